@@ -1,0 +1,117 @@
+/**
+ * A whole workbook as plain data: what the grid hands to the file writer and what the file reader hands to the grid.
+ * Rows and columns are counted from 0; addresses are A1.
+ */
+
+export type ErrorValue = { readonly error: string };
+export type ScalarValue = number | string | boolean | ErrorValue;
+
+export interface BorderSide {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
+  readonly color?: string;
+}
+
+/** Colours are "#RRGGBB". */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: BorderSide };
+}
+
+export interface CellState {
+  readonly row: number;
+  readonly column: number;
+  /** The value, for a formula cell the last calculated one. */
+  readonly value?: ScalarValue;
+  /** English, commas, starting with "=". */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+}
+
+export interface TableState {
+  readonly name: string;
+  readonly range: string;
+  readonly style?: string;
+}
+
+export interface ValidationState {
+  readonly range: string;
+  readonly kind: 'list' | 'decimal' | 'whole' | 'date' | 'custom' | 'textLength';
+  readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual' | 'greaterThan' | 'lessThan' | 'equal' | 'notEqual' | 'notBetween';
+  /** For a list: the items joined with "," or "=reference". */
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank?: boolean;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+  readonly errorStyle?: 'stop' | 'warning' | 'information';
+}
+
+export interface ConditionalFormatState {
+  readonly range: string;
+  readonly formula: string;
+  readonly style: CellStyle;
+  readonly priority?: number;
+}
+
+export interface ChartState {
+  readonly name: string;
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title?: string;
+  /** Each series: A1 addresses with sheet name. */
+  readonly series: readonly { readonly name?: string; readonly nameRef?: string; readonly categories?: string; readonly values: string }[];
+  readonly position: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
+  readonly valueAxisTitle?: string;
+  readonly legend?: boolean;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly tabColor?: string;
+  readonly showGridlines?: boolean;
+  readonly cells: readonly CellState[];
+  /** Column → width in characters. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** Row → height in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly string[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly TableState[];
+  readonly validations: readonly ValidationState[];
+  readonly conditionalFormats: readonly ConditionalFormatState[];
+  readonly charts: readonly ChartState[];
+  readonly print?: { readonly orientation?: 'portrait' | 'landscape'; readonly titleRows?: string; readonly fitToWidth?: boolean; readonly paper?: 'A4' };
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** "=Sheet!$A$1". */
+  readonly refersTo: string;
+  readonly comment?: string;
+  readonly visible?: boolean;
+  /** The sheet it belongs to, absent for the whole workbook. */
+  readonly sheet?: string;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly DefinedName[];
+  readonly activeSheet?: string;
+  /** Custom document properties. */
+  readonly properties: Readonly<Record<string, string | number | boolean>>;
+}
