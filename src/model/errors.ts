@@ -1,0 +1,25 @@
+import type { Fte } from './units';
+
+/** Everything that can make a calculation impossible, with the facts; the sentence is made in `workbook/messages`. */
+export type ModelProblem =
+  | { readonly code: 'sharesNotOne'; readonly sum: number }
+  | { readonly code: 'minimumAboveBase'; readonly team: string; readonly wijkagenten: Fte; readonly base: Fte }
+  | { readonly code: 'zeroSeedColumn'; readonly component: string; readonly budget: Fte }
+  | { readonly code: 'zeroSeedRow'; readonly team: string; readonly margin: Fte }
+  | { readonly code: 'notConverged'; readonly iterations: number; readonly worst: number }
+  | { readonly code: 'zeroColumnAfterChange'; readonly component: string; readonly budget: Fte }
+  | { readonly code: 'budgetBelowWijkagenten'; readonly budget: Fte; readonly wijkagenten: Fte }
+  | { readonly code: 'floorAboveCap'; readonly team: string; readonly floor: Fte; readonly cap: Fte }
+  | { readonly code: 'floorsAboveBudget'; readonly sum: Fte; readonly budget: Fte; readonly teams: readonly string[] }
+  | { readonly code: 'capsBelowBudget'; readonly sum: Fte; readonly budget: Fte; readonly teams: readonly string[] }
+  | { readonly code: 'capBelowWijkagenten'; readonly team: string; readonly cap: Fte; readonly wijkagenten: Fte }
+  | { readonly code: 'noPayers'; readonly amendment: string }
+  | { readonly code: 'noBaseForAbsolute'; readonly scope: string; readonly driver: string };
+
+/** Thrown by the model when a calculation has no answer. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+  constructor(readonly problem: ModelProblem) {
+    super(`${problem.code} ${JSON.stringify(problem)}`);
+  }
+}

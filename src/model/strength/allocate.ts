@@ -1,0 +1,94 @@
+import { ModelError } from '../errors';
+import type { Fte, Inhabitants } from '../units';
+import { minimaInForce, scenarioBudgets } from './budgets';
+import type { Calibration } from './calibrate';
+import { clampToTotal } from './clampToTotal';
+import { componentIds, WIJKAGENTEN } from './components';
+import type { StrengthInputs } from './inputs';
+import { respondToDrivers } from './respond';
+import type { StrengthChange } from './respond';
+
+/** HBVS+ of a scenario, step by step. Tables are [component][team], six components. */
+export interface Allocation {
+  /** Base cells X⁰. */
+  readonly base: readonly (readonly Fte[])[];
+  /** Cells after their driver change, before clamp and column scaling. */
+  readonly driven: readonly (readonly Fte[])[];
+  /** Component budgets of the scenario. */
+  readonly budgets: readonly Fte[];
+  /** Cells after the minimum wijkagenten and scaling to the budgets. */
+  readonly scaled: readonly (readonly Fte[])[];
+  /** λ of the wijkagenten column. */
+  readonly wijkagentenLambda: number;
+  /** Team sums before floors and caps. */
+  readonly beforeLimits: readonly Fte[];
+  /** λ of floors and caps; 1 when nobody is bound. */
+  readonly limitLambda: number;
+  /** Cells after floors and caps. */
+  readonly cells: readonly (readonly Fte[])[];
+  /** HBVS+ per team. */
+  readonly hbvs: readonly Fte[];
+}
+
+const product = (row: readonly number[], factor: number) => row.map((cell) => cell * factor);
+const sumOf = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
+
+/**
+ * HBVS+ of a scenario: components → sum per team → floors and caps (model 1.2, order of the calculation).
+ * @param inhabitants base inhabitants per team
+ * @throws ModelError where no such allocation exists
+ */
+export function allocate(inputs: StrengthInputs, calibration: Calibration, change: StrengthChange, inhabitants: readonly Inhabitants[]): Allocation {
+  const names = inputs.teams.map((team) => team.name);
+  const minima = minimaInForce(inputs);
+  const budgets = scenarioBudgets(inputs, calibration, change, inhabitants, minima);
+  const base = calibration.shape.map((shape, c) => product(shape, calibration.budgets[c] ?? 0));
+  const drivenShape = calibration.shape.map((shape, c) => {
+    const component = inputs.components[c];
+    const factors = component ? respondToDrivers(component, c, change) : [];
+    return shape.map((cell, t) => cell * (factors[t] ?? 1));
+  });
+  const driven = drivenShape.map((shape, c) => product(shape, calibration.budgets[c] ?? 0));
+
+  const wijkagenten = clampToTotal(driven[WIJKAGENTEN] ?? [], minima, minima.map(() => Infinity), budgets[WIJKAGENTEN] ?? 0, names);
+  const scaled = drivenShape.map((shape, c) => {
+    if (c === WIJKAGENTEN) return wijkagenten.values;
+    const sum = sumOf(shape);
+    const budget = budgets[c] ?? 0;
+    if (sum <= 0 && budget > 0) throw new ModelError({ code: 'zeroColumnAfterChange', component: componentIds[c] ?? '', budget });
+    return sum > 0 ? product(shape, budget / sum) : shape.map(() => 0);
+  });
+  const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
+  const limited = applyLimits(inputs, beforeLimits, wijkagenten.values, sumOf(budgets));
+  const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, c, budgets, limited)));
+  return { base, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, cells, hbvs: limited.values };
+}
+
+/** Floors and caps per team: the wijkagenten cell stays, so a team is never brought below it; the other five scale along. */
+function applyLimits(inputs: StrengthInputs, before: readonly Fte[], wijkagenten: readonly Fte[], total: Fte) {
+  const none = inputs.teams.every((team) => team.floor === null && team.cap === null);
+  if (none) return { values: before, lambda: 1, restFactor: before.map(() => 1), restExtra: before.map(() => 0) };
+  const low = inputs.teams.map((team, t) => Math.max(team.floor ?? 0, wijkagenten[t] ?? 0));
+  const high = inputs.teams.map((team) => team.cap ?? Infinity);
+  inputs.teams.forEach((team, t) => {
+    if (team.cap === null) return;
+    if (team.floor !== null && team.floor > team.cap) throw new ModelError({ code: 'floorAboveCap', team: team.name, floor: team.floor, cap: team.cap });
+    if (team.cap < (wijkagenten[t] ?? 0) - 1e-9) throw new ModelError({ code: 'capBelowWijkagenten', team: team.name, cap: team.cap, wijkagenten: wijkagenten[t] ?? 0 });
+  });
+  const clamped = clampToTotal(before, low, high, total, inputs.teams.map((team) => team.name));
+  const rest = before.map((fte, t) => fte - (wijkagenten[t] ?? 0));
+  const target = clamped.values.map((fte, t) => fte - (wijkagenten[t] ?? 0));
+  return {
+    values: clamped.values,
+    lambda: clamped.lambda,
+    restFactor: rest.map((fte, t) => (fte > 0 ? (target[t] ?? 0) / fte : 0)),
+    restExtra: rest.map((fte, t) => (fte > 0 ? 0 : (target[t] ?? 0))),
+  };
+}
+
+/** One of the five other columns after floors and caps. A team that had nothing in them gets what it gains by the budgets. */
+function limitedColumn(column: readonly Fte[], c: number, budgets: readonly Fte[], limited: { restFactor: readonly number[]; restExtra: readonly Fte[] }): Fte[] {
+  const others = sumOf(budgets) - (budgets[WIJKAGENTEN] ?? 0);
+  const part = others > 0 ? (budgets[c] ?? 0) / others : 0;
+  return column.map((cell, t) => cell * (limited.restFactor[t] ?? 0) + (limited.restExtra[t] ?? 0) * part);
+}

@@ -1,0 +1,32 @@
+import pow from '@stdlib/math-base-special-pow';
+import type { Factor, Share, Fte } from '../units';
+import { WERKLAST } from './components';
+import type { ComponentInput } from './components';
+
+/** What a scenario comes down to for the strength model. Arrays are per team. */
+export interface StrengthChange {
+  readonly inhabitants: readonly Factor[];
+  readonly workload: readonly Factor[];
+  /** New budget of all teams together; null = unchanged. */
+  readonly totalBudget: Fte | null;
+  /** New shares of the five other components; null = unchanged. */
+  readonly shares: readonly Share[] | null;
+}
+
+/** The base: nothing changes. */
+export function noChange(teams: number): StrengthChange {
+  const ones = Array.from({ length: teams }, () => 1);
+  return { inhabitants: ones, workload: ones, totalBudget: null, shares: null };
+}
+
+/**
+ * By what each cell of a component is multiplied (model 1.2): r_inhabitants^ε · r_workload^ε. Werklast with data is the workload
+ * itself, so it follows the workload one to one whatever the elasticities say.
+ * @returns one factor per team
+ */
+export function respondToDrivers(component: ComponentInput, index: number, change: Pick<StrengthChange, 'inhabitants' | 'workload'>): Factor[] {
+  const measured = index === WERKLAST && component.outcomes !== undefined;
+  const onInhabitants = measured ? 0 : component.elasticityInhabitants;
+  const onWorkload = measured ? 1 : component.elasticityWorkload;
+  return change.inhabitants.map((inhabitants, t) => pow(inhabitants, onInhabitants) * pow(change.workload[t] ?? 1, onWorkload));
+}

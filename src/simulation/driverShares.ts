@@ -1,0 +1,20 @@
+import type { Share } from '../model/units';
+import type { StrengthModel } from '../model/strength/compute';
+import { WERKLAST } from '../model/strength/components';
+
+/** Which part of the budget follows each driver under the current assumptions: Σ budget × elasticity / total. */
+export interface DriverShares {
+  readonly inwoners: Share;
+  readonly werklast: Share;
+}
+
+/** Elasticity-weighted budget shares; a component with elasticity 0.5 counts for half. */
+export function driverShares(model: StrengthModel): DriverShares {
+  const total = model.calibration.budgets.reduce((a, b) => a + b, 0);
+  const weighted = (elasticity: (index: number) => number) => model.calibration.budgets.reduce((sum, budget, c) => sum + budget * elasticity(c), 0) / total;
+  const measured = (c: number) => c === WERKLAST && model.inputs.components[c]?.outcomes !== undefined;
+  return {
+    inwoners: weighted((c) => (measured(c) ? 0 : (model.inputs.components[c]?.elasticityInhabitants ?? 0))),
+    werklast: weighted((c) => (measured(c) ? 1 : (model.inputs.components[c]?.elasticityWorkload ?? 0))),
+  };
+}
