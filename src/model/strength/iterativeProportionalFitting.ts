@@ -28,8 +28,8 @@ export function iterativeProportionalFitting(
   names: MarginNames,
 ): number[][] {
   const total = rowMargins.reduce((a, b) => a + b, 0);
-  const rowFactors = rowMargins.map(() => 1);
-  const columnFactors = columnMargins.map((margin) => (margin > 0 ? 1 : 0));
+  const rowFactors: number[] = rowMargins.map(() => 1);
+  const columnFactors: number[] = columnMargins.map((margin) => (margin > 0 ? 1 : 0));
   const seed = (c: number, r: number) => seeds[c]?.[r] ?? 0;
   const rowSum = (r: number) => columnFactors.reduce((sum, factor, c) => sum + factor * seed(c, r), 0);
   const columnSum = (c: number) => rowFactors.reduce((sum, factor, r) => sum + factor * seed(c, r), 0);

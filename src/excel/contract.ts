@@ -1,0 +1,44 @@
+import type { StrengthInputs } from '../model/strength/inputs';
+import type { Scenario } from '../simulation/scenario';
+import type { InputProblem, Place } from '../workbook/problems';
+
+/** What stands in the workbook, read in one sync. */
+export type ModelInWorkbook =
+  /** None of the model's sheets is there: offer to insert it. */
+  | { readonly kind: 'none' }
+  /** The model is there but something is wrong: no figure may be shown as if it were right. */
+  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
+  | { readonly kind: 'model'; readonly inputs: StrengthInputs; readonly scenario: Scenario; readonly checks: WorkbookChecks };
+
+/** The workbook's own checks, read from the sheet. */
+export interface WorkbookChecks {
+  /** The model check of sheet Start: true when every line is in order. */
+  readonly inOrder: boolean;
+  /** Labels of the lines that are not in order, with the cell. */
+  readonly failed: readonly { readonly label: string; readonly place: Place }[];
+  /** Assumptions that nobody confirmed yet. */
+  readonly openAssumptions: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
+  /** The stored IPF result or two-way rounded cells belong to older inputs. */
+  readonly stale: boolean;
+}
+
+export type ActionOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
+  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
+  /** Excel refused; nothing was written, or it was put back. `code` is Office's error code. */
+  | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
+
+/** Everything the task pane asks of the workbook. Each action is one undo step and at most 4 syncs. */
+export interface ModelWorkbook {
+  /** One sync. */
+  readonly read: () => Promise<ModelInWorkbook>;
+  /** Inserts the model, or rebuilds it in place from the inputs that stand in the workbook. */
+  readonly insert: () => Promise<ActionOutcome>;
+  /** Writes a scenario into `Scenariolijst`, so that the sheet's own formulas give the same numbers. */
+  readonly apply: (scenario: Scenario) => Promise<ActionOutcome>;
+  /** Selects a cell so that the user sees it. */
+  readonly select: (place: Place) => Promise<ActionOutcome>;
+  /** Calls back after the user (not the add-in) changed an input cell. @returns stops watching */
+  readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,32 @@
+import type { ModelProblem } from '../model/errors';
+
+/** A cell, column or sheet a message points at, e.g. { sheet: 'Basisteams', range: 'D7' }. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 on that sheet; absent when the sheet itself is missing. */
+  readonly range?: string;
+}
+
+/** What is wrong with what stands in the workbook. The sentence is made in `messages/nl.ts`. */
+export type InputProblem =
+  | { readonly code: 'missingSheet'; readonly place: Place }
+  | { readonly code: 'missingTable'; readonly place: Place; readonly header: string }
+  | { readonly code: 'missingColumn'; readonly place: Place; readonly column: string; readonly found: readonly string[] }
+  | { readonly code: 'missingParameter'; readonly place: Place; readonly parameter: string; readonly label: string }
+  | { readonly code: 'empty'; readonly place: Place; readonly column: string; readonly row: string }
+  | { readonly code: 'errorValue'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string }
+  | { readonly code: 'textNumber'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly suggestion: number }
+  | { readonly code: 'notANumber'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string }
+  | { readonly code: 'negative'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number }
+  | { readonly code: 'outOfRange'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number; readonly min: number; readonly max: number }
+  | { readonly code: 'notInList'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: 'unknownName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly closest: string | null }
+  | { readonly code: 'duplicate'; readonly place: Place; readonly column: string; readonly found: string; readonly first: Place }
+  | { readonly code: 'incompleteColumn'; readonly place: Place; readonly column: string; readonly missing: readonly string[] }
+  | { readonly code: 'noAmount'; readonly place: Place; readonly row: string }
+  | { readonly code: 'twoAmounts'; readonly place: Place; readonly row: string }
+  | { readonly code: 'noRows'; readonly place: Place }
+  | { readonly code: 'teamWithoutInhabitants'; readonly place: Place; readonly team: string }
+  | { readonly code: 'impossible'; readonly place: Place; readonly problem: ModelProblem };
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] };
