@@ -17,7 +17,8 @@ export type Hundredths = number & { readonly __unit: 'hundredths' };
 /** Nearest tenth, half away from zero; 6 decimals of a tenth are kept first, so that 0.25 stored as 0.24999999999 rounds up. */
 export function toTenths(fte: Fte): Tenths {
   const scaled = Math.round(fte * 10 * 1e6) / 1e6;
-  return (Math.sign(scaled) * Math.round(Math.abs(scaled))) as Tenths;
+  // + 0 turns -0 into 0.
+  return (Math.sign(scaled) * Math.round(Math.abs(scaled)) + 0) as Tenths;
 }
 
 /** Fte of a whole number of tenths. */
@@ -27,5 +28,5 @@ export function fromTenths(tenths: Tenths): Fte {
 
 /** Nearest hundredth of a printed figure. */
 export function toHundredths(value: number): Hundredths {
-  return Math.round(value * 100) as Hundredths;
+  return (Math.round(value * 100) + 0) as Hundredths;
 }
