@@ -12,7 +12,9 @@ import type { StrengthChange } from './respond';
 export interface Allocation {
   /** Base cells X⁰. */
   readonly base: readonly (readonly Fte[])[];
-  /** Cells after their driver change, before clamp and column scaling. */
+  /** Shape of each component after its driver change: shape × factor. */
+  readonly drivenShape: readonly (readonly number[])[];
+  /** Cells after their driver change, before clamp and column scaling: base budget × driven shape. */
   readonly driven: readonly (readonly Fte[])[];
   /** Component budgets of the scenario. */
   readonly budgets: readonly Fte[];
@@ -61,7 +63,7 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
   const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
   const limited = applyLimits(inputs, beforeLimits, wijkagenten.values, sumOf(budgets));
   const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, c, budgets, limited)));
-  return { base, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, cells, hbvs: limited.values };
+  return { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, cells, hbvs: limited.values };
 }
 
 /** Floors and caps per team: the wijkagenten cell stays, so a team is never brought below it; the other five scale along. */

@@ -1,0 +1,27 @@
+import type { WorkbookBlueprint } from './blueprint';
+import type { BuildContext } from './context';
+import { berekeningSheet } from './sheets/berekening/sheet';
+import { factorenSheet } from './sheets/factoren';
+import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, scenariolijstSheet, uitgangspuntenSheet } from './sheets/inputSheets';
+import { startSheet } from './sheets/start';
+import { sterkteverdelingSheet } from './sheets/sterkteverdeling';
+import { vastgelegdSheet } from './sheets/vastgelegd';
+
+/** The whole model as sheets, in the order in which they stand in the workbook. */
+export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
+  return {
+    sheets: [
+      startSheet(context),
+      uitgangspuntenSheet(context),
+      gemeentenSheet(context),
+      basisteamsSheet(context),
+      sterkteverdelingSheet(context),
+      dienstenSheet(context),
+      mutatiesSheet(context),
+      scenariolijstSheet(context),
+      berekeningSheet(context),
+      factorenSheet(context),
+      vastgelegdSheet(context),
+    ],
+  };
+}

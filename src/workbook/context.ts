@@ -1,0 +1,32 @@
+import { roundStrength } from '../model/strength/roundStrength';
+import type { RoundedStrength } from '../model/strength/roundStrength';
+import { strengthModel } from '../model/strength/compute';
+import type { StrengthModel, StrengthResult } from '../model/strength/compute';
+import type { StrengthInputs } from '../model/strength/inputs';
+import { resolveScenario } from '../simulation/apply';
+import type { Scenario } from '../simulation/scenario';
+import { layoutOf } from './layout';
+import type { Layout } from './layout';
+import { rowsOf } from './tables/rows';
+import type { TableRows } from './tables/rows';
+
+/** Everything a sheet builder needs: the inputs, where they stand, and what the engine makes of them. */
+export interface BuildContext {
+  readonly inputs: StrengthInputs;
+  readonly scenario: Scenario;
+  readonly rows: TableRows;
+  readonly layout: Layout;
+  readonly model: StrengthModel;
+  readonly result: StrengthResult;
+  readonly rounded: RoundedStrength;
+}
+
+/**
+ * @param rows contents of the input tables as they stand in a workbook (formulas of the user included); default: from the inputs
+ * @throws ModelError when the inputs have no answer
+ */
+export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: TableRows = rowsOf(inputs, scenario)): BuildContext {
+  const model = strengthModel(inputs);
+  const result = model.compute(resolveScenario(scenario, inputs, model.inhabitants).change);
+  return { inputs, scenario, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result) };
+}

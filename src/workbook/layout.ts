@@ -1,0 +1,32 @@
+import type { TableRows } from './tables/rows';
+import { FEWEST_CHANGES, spareRows } from './tables/rows';
+import { placeTable } from './tables/place';
+import type { PlacedTable } from './tables/place';
+import type { TableKey } from './tables/spec';
+import { tableSpecs } from './tables/specs';
+
+/** Where each input table stands. */
+export type Layout = Readonly<Record<TableKey, PlacedTable>>;
+
+/** Places the tables for given contents: a second table on a sheet stands below the first. */
+export function layoutOf(rows: TableRows): Layout {
+  const size = (key: TableKey) => (key === 'wijzigingen' ? Math.max(FEWEST_CHANGES, rows.wijzigingen.length + (spareRows.wijzigingen ?? 0)) : rows[key].length + (spareRows[key] ?? 0));
+  const place = (key: TableKey, headerRow: number) => placeTable(tableSpecs[key], headerRow, size(key));
+  const below = (placed: PlacedTable) => placed.headerRow + placed.rows + 4;
+  const parameters = place('parameters', 5);
+  const districten = place('districten', 5);
+  const amendementen = place('amendementen', 5);
+  const scenario = place('scenario', 5);
+  return {
+    parameters,
+    componenten: place('componenten', below(parameters)),
+    districten,
+    basisteams: place('basisteams', below(districten)),
+    gemeenten: place('gemeenten', 5),
+    vasteOnderdelen: place('vasteOnderdelen', 5),
+    amendementen,
+    mutaties: place('mutaties', below(amendementen)),
+    scenario,
+    wijzigingen: place('wijzigingen', below(scenario)),
+  };
+}

@@ -1,0 +1,49 @@
+import { otherComponentIds } from '../../../model/strength/components';
+import { absoluteRange, onSheet } from '../../a1';
+import type { BuildContext } from '../../context';
+import { parameters } from '../../parameters';
+import { blockRef, cellRef, columnRef } from '../../tables/place';
+import { scenarioSettings } from '../../tables/rows';
+import { outcomeKey } from '../../tables/specs';
+
+/** References to the inputs, shared by the calculation sheets. */
+export interface PlanRefs {
+  readonly team: (key: string, t: number) => string;
+  readonly teams: (key: string) => string;
+  readonly district: (key: string, d: number) => string;
+  readonly component: (key: string, c: number) => string;
+  /** Outcome columns of the five other components over all teams. */
+  readonly outcomes: string;
+  readonly outcome: (c: number) => string;
+  readonly scenarioTotal: string;
+  readonly scenarioShare: (c: number) => string;
+  readonly scenarioShares: string;
+  readonly amendment: (key: string, a: number) => string;
+  readonly amendments: number;
+  readonly mutations: (key: string) => string;
+  readonly parameters: typeof parameters;
+}
+
+export function planRefs({ layout }: BuildContext): PlanRefs {
+  const settings = Object.keys(scenarioSettings);
+  const first = otherComponentIds[0] ?? '';
+  const last = otherComponentIds[otherComponentIds.length - 1] ?? '';
+  const shareRow = (c: number) => settings.indexOf(otherComponentIds[c - 1] ?? '');
+  const shareTop = cellRef(layout.scenario, 'waarde', shareRow(1));
+  const row = (ref: string) => Number(ref.slice(ref.lastIndexOf('$') + 1));
+  return {
+    team: (key, t) => cellRef(layout.basisteams, key, t),
+    teams: (key) => columnRef(layout.basisteams, key),
+    district: (key, d) => cellRef(layout.districten, key, d),
+    component: (key, c) => cellRef(layout.componenten, key, c),
+    outcomes: blockRef(layout.basisteams, outcomeKey(first), outcomeKey(last)),
+    outcome: (c) => columnRef(layout.basisteams, outcomeKey(otherComponentIds[c - 1] ?? '')),
+    scenarioTotal: cellRef(layout.scenario, 'waarde', settings.indexOf('totaal')),
+    scenarioShare: (c) => cellRef(layout.scenario, 'waarde', shareRow(c)),
+    scenarioShares: onSheet(layout.scenario.spec.sheet, absoluteRange(row(shareTop), 2, row(shareTop) + otherComponentIds.length - 1, 2)),
+    amendment: (key, a) => cellRef(layout.amendementen, key, a),
+    amendments: layout.amendementen.rows,
+    mutations: (key) => columnRef(layout.mutaties, key),
+    parameters,
+  };
+}

@@ -1,0 +1,39 @@
+/** Description of an input table: what its columns are called, what may stand in them and what the user is told about it. */
+
+export type ColumnRule =
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole?: boolean; readonly blank?: boolean }
+  | { readonly kind: 'text'; readonly blank?: boolean }
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly blank?: boolean }
+  /** A name that must stand in the first column of another table; `also` lists further allowed words. */
+  | { readonly kind: 'name'; readonly of: readonly ('districten' | 'basisteams' | 'vasteOnderdelen')[]; readonly blank?: boolean }
+  | { readonly kind: 'date'; readonly blank?: boolean }
+  /** A formula of the model, not an input. */
+  | { readonly kind: 'calculated' }
+  /** Any value; checked by the reader of the table itself (parameters have a rule per row). */
+  | { readonly kind: 'any'; readonly blank?: boolean };
+
+export interface ColumnSpec {
+  readonly key: string;
+  readonly header: string;
+  /** Width in characters. */
+  readonly width: number;
+  readonly rule: ColumnRule;
+  readonly format?: string;
+  /** Shown when a cell is selected. */
+  readonly prompt?: string;
+}
+
+export interface TableSpec {
+  readonly key: TableKey;
+  /** Name of the Excel Table. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnSpec[];
+}
+
+export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'scenario' | 'wijzigingen';
+
+export const statuses = ['plan', 'wet', 'afgeleid', 'aanname', 'bevestigd'] as const;
+export type Status = (typeof statuses)[number];
+
+export const yesNo = ['ja', 'nee'] as const;

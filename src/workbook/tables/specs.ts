@@ -1,0 +1,132 @@
+import { otherComponentIds } from '../../model/strength/components';
+import { formats } from '../sheetBuilder';
+import { NAME_PREFIX, sheetNames } from '../sheetNames';
+import { statuses, yesNo } from './spec';
+import type { ColumnSpec, TableKey, TableSpec } from './spec';
+
+const number = (key: string, header: string, width: number, options: { min?: number; max?: number; whole?: boolean; blank?: boolean; format?: string; prompt?: string } = {}): ColumnSpec => ({
+  key,
+  header,
+  width,
+  rule: { kind: 'number', min: options.min ?? 0, ...(options.max === undefined ? {} : { max: options.max }), ...(options.whole ? { whole: true } : {}), ...(options.blank ? { blank: true } : {}) },
+  format: options.format ?? formats.fte,
+  ...(options.prompt === undefined ? {} : { prompt: options.prompt }),
+});
+const text = (key: string, header: string, width: number, blank = false): ColumnSpec => ({ key, header, width, rule: { kind: 'text', ...(blank ? { blank } : {}) } });
+const choice = (key: string, header: string, width: number, options: readonly string[], prompt: string, blank = false): ColumnSpec => ({
+  key,
+  header,
+  width,
+  rule: { kind: 'choice', options, ...(blank ? { blank } : {}) },
+  prompt,
+});
+const calculated = (key: string, header: string, width: number, format: string): ColumnSpec => ({ key, header, width, rule: { kind: 'calculated' }, format });
+
+/** Key of the column with the formula outcome (or workload) of a component. */
+export const outcomeKey = (component: string) => `uitkomst ${component}`;
+
+const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[]): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns });
+
+/** Every input table of the model. */
+export const tableSpecs = {
+  parameters: table('parameters', sheetNames.uitgangspunten, [
+    text('onderwerp', 'Onderwerp', 16),
+    text('omschrijving', 'Uitgangspunt', 48),
+    { key: 'waarde', header: 'Waarde', width: 18, rule: { kind: 'any', blank: true } },
+    text('eenheid', 'Eenheid', 18, true),
+    choice('status', 'Status', 12, statuses, 'plan, wet of afgeleid: staat vast. aanname: nog open. bevestigd: door u bevestigd.'),
+    text('bron', 'Bron', 52, true),
+    { key: 'datum', header: 'Datum', width: 12, rule: { kind: 'date', blank: true }, format: formats.date },
+    text('naam', 'Naam in formules', 30),
+  ]),
+  componenten: table('componenten', sheetNames.uitgangspunten, [
+    text('component', 'Component', 24),
+    text('toelichting', 'Toelichting', 48, true),
+    number('aandeel', 'Aandeel van de rest', 18, { max: 1, blank: true, format: formats.percent, prompt: 'Deel van het budget dat overblijft na de wijkagenten. De vijf aandelen tellen op tot 100 %.' }),
+    number('elasticiteit_inwoners', 'Elasticiteit inwoners', 18, { max: 5, format: '0.00', prompt: '1 = even hard mee met het inwonertal, 0 = niet.' }),
+    number('elasticiteit_werklast', 'Elasticiteit werklast', 18, { max: 5, format: '0.00', prompt: '1 = even hard mee met de werklast, 0 = niet.' }),
+    choice('status', 'Status van de aanname', 22, statuses, 'aanname: nog open. bevestigd: door u bevestigd.'),
+  ]),
+  districten: table('districten', sheetNames.basisteams, [
+    text('district', 'Naam district', 24),
+    number('hbvs2018', 'HBVS+ 2018', 18, { blank: true }),
+    number('sleutel', 'HBVS+ incl. DR, Flexteam en Leiding', 20, { prompt: 'Districtstotaal van paragraaf 4.1.1: de verdeelsleutel van de uitbreiding.' }),
+  ]),
+  basisteams: table('basisteams', sheetNames.basisteams, [
+    text('basisteam', 'Basisteam', 24),
+    { key: 'district', header: 'District', width: 20, rule: { kind: 'name', of: ['districten'] }, prompt: 'Kies het district.' },
+    number('hbvs', 'HBVS+ basisjaar', 14, { prompt: 'Vastgestelde HBVS+ van het team in fte.' }),
+    number('minimum', 'Min. wijkagenten', 12, { prompt: 'Minimumaantal (digitale) wijkagenten volgens bijlage 1.' }),
+    choice('opgeheven', 'Minimum opgeheven', 13, yesNo, 'ja: het minimum van dit team geldt niet in de verdeling.'),
+    number('ondergrens', 'Ondergrens', 12, { blank: true, prompt: 'Laagste HBVS+ voor dit team. Leeg = geen.' }),
+    number('bovengrens', 'Bovengrens', 12, { blank: true, prompt: 'Hoogste HBVS+ voor dit team. Leeg = geen.' }),
+    ...otherComponentIds.map((id) =>
+      number(outcomeKey(id), `Gegevens ${id}`, 14, { blank: true, format: '#,##0.00', prompt: `Uitkomst van de formule (of de werklast) voor ${id}. Vul alle teams of geen enkel team in.` }),
+    ),
+    number('gedruktUitbreiding', 'Gedrukt: uitbreiding', 13, { blank: true }),
+    number('gedruktSterkte', 'Gedrukt: sterkte', 13, { blank: true }),
+    calculated('inwoners', 'Inwoners', 12, formats.whole),
+    calculated('verdeling', 'Verdeling inwoners', 13, formats.text),
+  ]),
+  gemeenten: table('gemeenten', sheetNames.gemeenten, [
+    text('code', 'Code', 10),
+    text('gemeente', 'Gemeente', 24),
+    text('provincie', 'Provincie', 14, true),
+    number('inwoners', 'Aantal inwoners', 14, { whole: true, format: formats.whole, prompt: 'Aantal inwoners op de peildatum (CBS).' }),
+    { key: 'peildatum', header: 'Peildatum', width: 12, rule: { kind: 'date' }, format: formats.date },
+    { key: 'team1', header: 'Valt onder basisteam', width: 24, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Kies het basisteam waar de gemeente onder valt.' },
+    number('gewicht1', 'Gewicht', 10, { format: 'General', prompt: 'Gewicht van dit team; alleen van belang als de gemeente over twee teams is verdeeld.' }),
+    { key: 'team2', header: 'Tweede basisteam', width: 24, rule: { kind: 'name', of: ['basisteams'], blank: true }, prompt: 'Alleen als de gemeente over twee teams is verdeeld.' },
+    number('gewicht2', 'Gewicht tweede', 10, { blank: true, format: 'General' }),
+    choice('status', 'Status verdeling', 16, ['aanname', 'bevestigd'], 'aanname: de verdeling over twee teams is niet bekend. bevestigd: door u ingevuld.', true),
+    text('bewijs', 'Bewijs indeling', 18, true),
+    calculated('deel1', 'Inwoners bij basisteam', 14, formats.whole),
+    calculated('deel2', 'Inwoners bij tweede team', 14, formats.whole),
+    calculated('open', 'Verdeling nog open', 12, '0'),
+  ]),
+  vasteOnderdelen: table('vasteOnderdelen', sheetNames.diensten, [
+    text('groep', 'District of dienst', 46),
+    text('onderdeel', 'Onderdeel', 56),
+    choice('soort', 'Soort', 10, ['district', 'dienst'], 'district: DR, Flexteam of Leiding van een district. dienst: afdeling van een dienst.'),
+    number('uitbreiding', 'Waarvan uitbreiding', 14, { min: -100000, blank: true }),
+    number('sterkte', 'Vaste sterkte', 14, {}),
+    choice('teltMee', 'Telt mee', 10, yesNo, 'nee: telt niet mee in de operationele sterkte (aspiranten).'),
+    calculated('mutaties', 'Mutaties erbij', 14, formats.fte),
+    calculated('nu', 'Sterkte met mutaties', 14, formats.fte),
+  ]),
+  amendementen: table('amendementen', sheetNames.mutaties, [
+    text('amendement', 'Amendement', 40),
+    { key: 'krijgt', header: 'Krijgt', width: 24, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Basisteam dat fte krijgt.' },
+    number('fte', 'Bedrag in fte', 14, {}),
+    choice('soort', 'Wie betaalt', 14, ['eenheid', 'district', 'basisteam'], 'eenheid: alle andere teams. district: de andere teams van een district. basisteam: één team.'),
+    { key: 'naam', header: 'Naam betaler', width: 24, rule: { kind: 'name', of: ['districten', 'basisteams'], blank: true }, prompt: 'Naam van het district of basisteam dat betaalt; leeg bij eenheid.' },
+    choice('sleutel', 'Verdeelsleutel', 14, ['HBVS+', 'gelijk'], 'HBVS+: naar rato van HBVS+. gelijk: ieder evenveel.'),
+    choice('inPlan', 'Zit in bijlage 1', 14, yesNo, 'ja: al begrepen in de gedrukte uitbreiding.'),
+    text('bron', 'Bron', 44, true),
+  ]),
+  mutaties: table('mutaties', sheetNames.mutaties, [
+    text('besluit', 'Besluit', 40),
+    { key: 'onderdeel', header: 'Onderdeel of team', width: 24, rule: { kind: 'name', of: ['basisteams', 'districten', 'vasteOnderdelen'] }, prompt: 'Basisteam, district of afdeling waar de fte bij hoort.' },
+    number('fte', 'Fte', 14, { min: -100000 }),
+    number('inTabellen', 'Al in bijlage 1', 14, { min: -100000, blank: true }),
+    { key: 'vanaf', header: 'Geldt vanaf', width: 24, rule: { kind: 'date', blank: true }, format: formats.date, prompt: 'Datum waarop de mutatie ingaat. Leeg = nog niet bekend: telt dan niet mee.' },
+    text('dekking', 'Dekking', 14, true),
+    calculated('nog', 'Telt nu mee', 14, formats.fte),
+    text('vindplaats', 'Vindplaats', 44, true),
+  ]),
+  scenario: table('scenario', sheetNames.scenariolijst, [
+    text('gegeven', 'Scenario-instelling', 28),
+    { key: 'waarde', header: 'Ingesteld op', width: 20, rule: { kind: 'any', blank: true } },
+    text('uitleg', 'Uitleg', 20, true),
+  ]),
+  wijzigingen: table('wijzigingen', sheetNames.scenariolijst, [
+    choice('actief', 'Actief', 28, yesNo, 'nee: de wijziging blijft staan zonder effect.', true),
+    choice('wat', 'Wat verandert', 20, ['inwoners', 'werklast'], 'Kies inwoners of werklast.', true),
+    choice('bereik', 'Bereik', 20, ['eenheid', 'district', 'basisteam'], 'Voor wie geldt de wijziging?', true),
+    { key: 'naam', header: 'Welk district of team', width: 26, rule: { kind: 'name', of: ['districten', 'basisteams'], blank: true }, prompt: 'Naam van het district of basisteam; leeg bij eenheid.' },
+    number('procent', 'Wijziging in %', 14, { min: -1, max: 100, blank: true, format: '+0.0%;-0.0%;0.0%', prompt: 'Bijvoorbeeld 10%. Vul dit of een vaste waarde in, niet allebei.' }),
+    number('vast', 'Vaste waarde', 14, { blank: true, format: '#,##0', prompt: 'Nieuwe waarde voor het hele bereik; vervangt eerdere wijzigingen daarvan.' }),
+    text('toelichting', 'Toelichting wijziging', 40, true),
+    calculated('basis', 'Basiswaarde', 14, formats.whole),
+  ]),
+} as const satisfies Record<TableKey, TableSpec>;
