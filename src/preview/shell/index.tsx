@@ -1,10 +1,7 @@
-import { FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
+import './page.css';
 import { createRoot } from 'react-dom/client';
+import { Preview } from './Preview';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('De pagina mist het element "root".');
-createRoot(root).render(
-  <FluentProvider theme={webLightTheme}>
-    <Text>Voorbeeldomgeving</Text>
-  </FluentProvider>,
-);
+createRoot(root).render(<Preview />);
