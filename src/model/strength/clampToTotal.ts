@@ -30,31 +30,33 @@ export function clampToTotal(values: readonly Fte[], low: readonly Fte[], high: 
   }
 
   // Going up in λ an item passes its low breakpoint (starts to grow) and its high one (stops).
-  const events: { at: number; slope: number; constant: number }[] = [];
-  values.forEach((value, i) => {
-    if (value <= 0) return;
-    const lowest = low[i] ?? 0;
-    const highest = high[i] ?? Infinity;
-    events.push({ at: lowest / value, slope: value, constant: -lowest });
-    if (highest !== Infinity) events.push({ at: highest / value, slope: -value, constant: highest });
-  });
-  events.sort((a, b) => a.at - b.at);
-
-  let slope = 0;
-  let constant = sumLow;
-  let lambda = 0;
-  let next = Infinity;
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] as (typeof events)[number];
-    if (constant + slope * event.at > total) {
-      next = event.at;
+  const atLow = values.map((value, i) => (value > 0 ? (low[i] ?? 0) / value : Infinity));
+  const atHigh = values.map((value, i) => (value > 0 ? (high[i] ?? Infinity) / value : Infinity));
+  const sumAt = (lambda: number) => values.reduce((sum, value, i) => sum + between(lambda * value, low[i] ?? 0, high[i] ?? Infinity), 0);
+  const breakpoints = [...atLow, ...atHigh].filter((at) => at < Infinity).sort((a, b) => a - b);
+  let left = 0;
+  let right = Infinity;
+  for (const at of breakpoints) {
+    if (sumAt(at) > total) {
+      right = at;
       break;
     }
-    slope += event.slope;
-    constant += event.constant;
-    lambda = event.at;
+    left = at;
   }
-  // A slope that is only the rounding noise of cancelled slopes must not carry λ past the next breakpoint.
-  if (slope > 0) lambda = Math.min(next, Math.max(lambda, (total - constant) / slope));
-  return { lambda, values: values.map((value, i) => Math.min(high[i] ?? Infinity, Math.max(low[i] ?? 0, lambda * value))) };
+
+  // Between two breakpoints the same items grow. Summed afresh: a slope kept up to date by adding and subtracting carries the noise
+  // of what cancelled.
+  const grows = (i: number) => (atLow[i] ?? Infinity) <= left && (atHigh[i] ?? Infinity) > left;
+  let slope = 0;
+  let fixed = 0;
+  values.forEach((value, i) => {
+    if (grows(i)) slope += value;
+    else fixed += between(left * value, low[i] ?? 0, high[i] ?? Infinity);
+  });
+  const lambda = slope > 0 ? between((total - fixed) / slope, left, right) : left;
+  return { lambda, values: values.map((value, i) => between(lambda * value, low[i] ?? 0, high[i] ?? Infinity)) };
+}
+
+function between(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }
