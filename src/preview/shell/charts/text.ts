@@ -1,0 +1,15 @@
+/** Text colours on the chart's white paper. */
+export const INK = { title: '#242424', label: '#424242', grid: '#e5e5e5', axis: '#9e9e9e' } as const;
+
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
+export const formatTick = (value: number): string => number.format(value).replace('-', '−');
+
+/** Roughly how wide a text is, in pixels: near enough to leave room for labels. */
+export const textWidth = (text: string, size: number): number => text.length * size * 0.56;
+
+/** The text, cut with an ellipsis when it is wider than `room` pixels. */
+export function fitText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  return `${text.slice(0, Math.max(1, Math.floor(room / (size * 0.56)) - 1))}…`;
+}
