@@ -3,6 +3,7 @@ import type { Fte } from './units';
 /** Everything that can make a calculation impossible, with the facts; the sentence is made in `workbook/messages`. */
 export type ModelProblem =
   | { readonly code: 'sharesNotOne'; readonly sum: number }
+  | { readonly code: 'negativeShare'; readonly component: string; readonly share: number }
   | { readonly code: 'minimumAboveBase'; readonly team: string; readonly wijkagenten: Fte; readonly base: Fte }
   | { readonly code: 'zeroSeedColumn'; readonly component: string; readonly budget: Fte }
   | { readonly code: 'zeroSeedRow'; readonly team: string; readonly margin: Fte }
@@ -14,6 +15,10 @@ export type ModelProblem =
   | { readonly code: 'capsBelowBudget'; readonly sum: Fte; readonly budget: Fte; readonly teams: readonly string[] }
   | { readonly code: 'capBelowWijkagenten'; readonly team: string; readonly cap: Fte; readonly wijkagenten: Fte }
   | { readonly code: 'noPayers'; readonly amendment: string }
+  | { readonly code: 'noReceiver'; readonly amendment: string }
+  /** A driver that would become negative, or is no number: a change of more than −100 %. 0 (−100 %) is allowed. */
+  | { readonly code: 'invalidFactor'; readonly driver: 'inwoners' | 'werklast'; readonly team: string; readonly factor: number }
+  | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam'; readonly name: string }
   | { readonly code: 'noBaseForAbsolute'; readonly scope: string; readonly driver: string };
 
 /** Thrown by the model when a calculation has no answer. */

@@ -16,7 +16,7 @@ export interface ResolvedScenario {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Team indices of a scope; empty when the name is unknown. */
+/** Team indices of a scope; empty when the name is unknown, or the district has no teams. */
 export function teamsInScope(scope: Scope, inputs: Pick<StrengthInputs, 'teams' | 'districts'>): number[] {
   const all = inputs.teams.map((_, t) => t);
   switch (scope.kind) {
@@ -40,7 +40,7 @@ function baseOf(driver: Driver, inputs: StrengthInputs, inhabitants: readonly In
  * The factor of each driver per team (model 1.2): changes apply in list order; percentages on the same driver multiply whatever
  * their scope; an absolute value replaces everything before it for its scope, as one factor for each of the scope's teams.
  * @param inhabitants base inhabitants per team
- * @throws ModelError noBaseForAbsolute when an absolute value has no base value to compare with
+ * @throws ModelError unknownScope when a scope is not in the tree (any more): it must not pass for "no effect"; noBaseForAbsolute when an absolute value has no base value to compare with
  */
 export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): ResolvedScenario {
   const factors: Record<Driver, Factor[]> = { inwoners: inputs.teams.map(() => 1), werklast: inputs.teams.map(() => 1) };
@@ -48,6 +48,7 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
   scenario.changes.forEach((change, index) => {
     if (!change.active) return;
     const teams = teamsInScope(change.scope, inputs);
+    if (teams.length === 0 && change.scope.kind !== 'eenheid') throw new ModelError({ code: 'unknownScope', ...change.scope });
     if (change.amount.kind === 'procent') {
       const factor = 1 + change.amount.value;
       for (const t of teams) factors[change.driver][t] = (factors[change.driver][t] ?? 1) * factor;

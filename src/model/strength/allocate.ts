@@ -5,7 +5,7 @@ import type { Calibration } from './calibrate';
 import { clampToTotal } from './clampToTotal';
 import { componentIds, WIJKAGENTEN } from './components';
 import type { StrengthInputs } from './inputs';
-import { respondToDrivers } from './respond';
+import { checkFactors, respondToDrivers } from './respond';
 import type { StrengthChange } from './respond';
 
 /** HBVS+ of a scenario, step by step. Tables are [component][team], six components. */
@@ -42,6 +42,7 @@ const sumOf = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
  */
 export function allocate(inputs: StrengthInputs, calibration: Calibration, change: StrengthChange, inhabitants: readonly Inhabitants[]): Allocation {
   const names = inputs.teams.map((team) => team.name);
+  checkFactors(change, names);
   const minima = minimaInForce(inputs);
   const budgets = scenarioBudgets(inputs, calibration, change, inhabitants, minima);
   const base = calibration.shape.map((shape, c) => product(shape, calibration.budgets[c] ?? 0));
@@ -52,6 +53,10 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
   });
   const driven = drivenShape.map((shape, c) => product(shape, calibration.budgets[c] ?? 0));
 
+  const nobodyGrows = (driven[WIJKAGENTEN] ?? []).every((cell) => cell <= 0);
+  if (nobodyGrows && (budgets[WIJKAGENTEN] ?? 0) > sumOf(minima) + 1e-9) {
+    throw new ModelError({ code: 'zeroColumnAfterChange', component: componentIds[WIJKAGENTEN], budget: budgets[WIJKAGENTEN] ?? 0 });
+  }
   const wijkagenten = clampToTotal(driven[WIJKAGENTEN] ?? [], minima, minima.map(() => Infinity), budgets[WIJKAGENTEN] ?? 0, names);
   const scaled = drivenShape.map((shape, c) => {
     if (c === WIJKAGENTEN) return wijkagenten.values;
@@ -61,13 +66,14 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
     return sum > 0 ? product(shape, budget / sum) : shape.map(() => 0);
   });
   const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
-  const limited = applyLimits(inputs, beforeLimits, wijkagenten.values, sumOf(budgets));
+  const limited = applyLimits(inputs, scaled, beforeLimits, sumOf(budgets));
   const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, c, budgets, limited)));
   return { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, cells, hbvs: limited.values };
 }
 
 /** Floors and caps per team: the wijkagenten cell stays, so a team is never brought below it; the other five scale along. */
-function applyLimits(inputs: StrengthInputs, before: readonly Fte[], wijkagenten: readonly Fte[], total: Fte) {
+function applyLimits(inputs: StrengthInputs, scaled: readonly (readonly Fte[])[], before: readonly Fte[], total: Fte) {
+  const wijkagenten = scaled[WIJKAGENTEN] ?? [];
   const none = inputs.teams.every((team) => team.floor === null && team.cap === null);
   if (none) return { values: before, lambda: 1, restFactor: before.map(() => 1), restExtra: before.map(() => 0) };
   const low = inputs.teams.map((team, t) => Math.max(team.floor ?? 0, wijkagenten[t] ?? 0));
@@ -77,8 +83,15 @@ function applyLimits(inputs: StrengthInputs, before: readonly Fte[], wijkagenten
     if (team.floor !== null && team.floor > team.cap) throw new ModelError({ code: 'floorAboveCap', team: team.name, floor: team.floor, cap: team.cap });
     if (team.cap < (wijkagenten[t] ?? 0) - 1e-9) throw new ModelError({ code: 'capBelowWijkagenten', team: team.name, cap: team.cap, wijkagenten: wijkagenten[t] ?? 0 });
   });
+  const sumLow = sumOf(low);
+  if (sumLow > total + 1e-9) {
+    // Every team is kept from falling below its wijkagenten; only a floor above them can be too much.
+    const teams = inputs.teams.flatMap((team, t) => (team.floor !== null && team.floor > (wijkagenten[t] ?? 0) ? [team.name] : []));
+    throw new ModelError({ code: 'floorsAboveBudget', sum: sumLow, budget: total, teams });
+  }
   const clamped = clampToTotal(before, low, high, total, inputs.teams.map((team) => team.name));
-  const rest = before.map((fte, t) => fte - (wijkagenten[t] ?? 0));
+  // Added from the cells themselves: of a team with next to nothing besides wijkagenten a difference is only noise.
+  const rest = before.map((_, t) => sumOf(scaled.map((column, c) => (c === WIJKAGENTEN ? 0 : (column[t] ?? 0)))));
   const target = clamped.values.map((fte, t) => fte - (wijkagenten[t] ?? 0));
   return {
     values: clamped.values,

@@ -40,9 +40,10 @@ function pays(amendment: AmendmentInput, team: number, district: number): boolea
  * (bijlage 1: "compensatie basisteam Veluwe West (0,9 fte) t.l.v. overige basisteams uit NOG"; the proportion is derived).
  * @param hbvs HBVS+ per team; @param districtOf district index per team
  * @returns fte per team, adding to 0
- * @throws ModelError noPayers when nobody can pay
+ * @throws ModelError noReceiver when the team that gets is not there, noPayers when nobody can pay
  */
 export function chargeAmendment(amendment: AmendmentInput, hbvs: readonly Fte[], districtOf: readonly number[]): Fte[] {
+  if (hbvs[amendment.receiver] === undefined) throw new ModelError({ code: 'noReceiver', amendment: amendment.name });
   const weights = hbvs.map((fte, t) => (pays(amendment, t, districtOf[t] ?? -1) ? (amendment.key === 'gelijk' ? 1 : fte) : 0));
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum <= 0) throw new ModelError({ code: 'noPayers', amendment: amendment.name });

@@ -1,6 +1,7 @@
 import { ModelError } from '../errors';
 import type { Fte, Inhabitants } from '../units';
 import type { Calibration } from './calibrate';
+import { checkedShares } from './checkedShares';
 import { otherComponentIds, WIJKAGENTEN } from './components';
 import type { StrengthInputs } from './inputs';
 import type { StrengthChange } from './respond';
@@ -10,7 +11,7 @@ import type { StrengthChange } from './respond';
  * stays, never under the minima in force; the other columns share what is left by their shares.
  * @param inhabitants base inhabitants per team; @param minima minima in force per team
  * @returns six budgets adding to the total
- * @throws ModelError budgetBelowWijkagenten, sharesNotOne
+ * @throws ModelError budgetBelowWijkagenten, negativeShare, sharesNotOne
  */
 export function scenarioBudgets(inputs: StrengthInputs, calibration: Calibration, change: StrengthChange, inhabitants: readonly Inhabitants[], minima: readonly Fte[]): Fte[] {
   const base = calibration.budgets[WIJKAGENTEN] ?? 0;
@@ -19,11 +20,11 @@ export function scenarioBudgets(inputs: StrengthInputs, calibration: Calibration
   const wanted = inputs.wijkagentenBudget.rule === 'vast' || before === 0 ? base : (base * after) / before;
   const wijkagenten = Math.max(wanted, minima.reduce((a, b) => a + b, 0));
   const total = change.totalBudget ?? inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
-  if (wijkagenten > total + 1e-9) throw new ModelError({ code: 'budgetBelowWijkagenten', budget: total, wijkagenten });
-  const shares = change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
-  const sum = shares.reduce((a, b) => a + b, 0);
-  if (Math.abs(sum - 1) > 1e-9) throw new ModelError({ code: 'sharesNotOne', sum });
-  return [wijkagenten, ...shares.map((share) => (total - wijkagenten) * share)];
+  // Written so that a budget that is no number is refused too.
+  if (!(wijkagenten <= total + 1e-9 && total < Infinity)) throw new ModelError({ code: 'budgetBelowWijkagenten', budget: total, wijkagenten });
+  const shares = checkedShares(change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0));
+  const rest = Math.max(0, total - wijkagenten);
+  return [wijkagenten, ...shares.map((share) => rest * share)];
 }
 
 /** The minimum number of wijkagenten that counts per team: the printed one, or 0 where the user lifted it. */

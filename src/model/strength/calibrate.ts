@@ -1,5 +1,6 @@
 import { ModelError } from '../errors';
 import type { Fte } from '../units';
+import { checkedShares } from './checkedShares';
 import { componentIds, otherComponentIds, WIJKAGENTEN } from './components';
 import type { StrengthInputs } from './inputs';
 import { iterativeProportionalFitting } from './iterativeProportionalFitting';
@@ -23,13 +24,11 @@ export function baseWijkagentenBudget(inputs: Pick<StrengthInputs, 'teams' | 'wi
 /**
  * Calibrated table team × component (model 1.2): wijkagenten by the printed minima, the other five raked so that the rows add
  * to the published fte less the wijkagenten and the columns to the component budgets.
- * @throws ModelError sharesNotOne, minimumAboveBase, zeroSeedColumn, zeroSeedRow, notConverged
+ * @throws ModelError negativeShare, sharesNotOne, minimumAboveBase, zeroSeedColumn, zeroSeedRow, notConverged
  */
 export function calibrate(inputs: StrengthInputs): Calibration {
   const { teams, components } = inputs;
-  const shares = otherComponentIds.map((_, i) => components[i + 1]?.shareOfRest ?? 0);
-  const sum = shares.reduce((a, b) => a + b, 0);
-  if (Math.abs(sum - 1) > 1e-9) throw new ModelError({ code: 'sharesNotOne', sum });
+  const shares = checkedShares(otherComponentIds.map((_, i) => components[i + 1]?.shareOfRest ?? 0));
 
   const wijkagentenBudget = baseWijkagentenBudget(inputs);
   const minima = teams.reduce((total, team) => total + team.minWijkagenten, 0);

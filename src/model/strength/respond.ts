@@ -1,5 +1,6 @@
 import pow from '@stdlib/math-base-special-pow';
 import type { Factor, Share, Fte } from '../units';
+import { ModelError } from '../errors';
 import { WERKLAST } from './components';
 import type { ComponentInput } from './components';
 
@@ -17,6 +18,19 @@ export interface StrengthChange {
 export function noChange(teams: number): StrengthChange {
   const ones = Array.from({ length: teams }, () => 1);
   return { inhabitants: ones, workload: ones, totalBudget: null, shares: null };
+}
+
+/**
+ * Refuses a driver that becomes negative or is no number, before a power of it turns into a figure that looks right.
+ * @param teams team names
+ * @throws ModelError invalidFactor
+ */
+export function checkFactors(change: Pick<StrengthChange, 'inhabitants' | 'workload'>, teams: readonly string[]): void {
+  for (const [driver, factors] of [['inwoners', change.inhabitants], ['werklast', change.workload]] as const) {
+    factors.forEach((factor, t) => {
+      if (!(factor >= 0 && factor < Infinity)) throw new ModelError({ code: 'invalidFactor', driver, team: teams[t] ?? '', factor });
+    });
+  }
 }
 
 /**

@@ -19,7 +19,7 @@ export function roundStrength(inputs: StrengthInputs, result: StrengthResult): R
   const names = inputs.teams.map((team) => team.name);
   const cells = names.map((_, t) => result.allocation.cells.map((column) => column[t] ?? 0));
   return {
-    table: roundTable(cells, inputs.teams.map((team) => team.district)),
+    table: roundTable(cells, inputs.teams.map((team) => team.district), { names }),
     newStrength: largestRemainder(result.newStrength, { names }),
     hbvsOneWay: largestRemainder(result.hbvs, { names }),
   };
