@@ -26,7 +26,7 @@ export type InputProblem =
   | { readonly code: 'noAmount'; readonly place: Place; readonly row: string }
   | { readonly code: 'twoAmounts'; readonly place: Place; readonly row: string }
   | { readonly code: 'noRows'; readonly place: Place }
-  | { readonly code: 'teamWithoutInhabitants'; readonly place: Place; readonly team: string }
+  | { readonly code: 'ambiguousName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly count: number }
   | { readonly code: 'impossible'; readonly place: Place; readonly problem: ModelProblem };
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] };

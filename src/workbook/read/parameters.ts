@@ -1,0 +1,69 @@
+import type { WijkagentenBudgetRule } from '../../model/strength/components';
+import { serialToDate } from '../dates';
+import { parameters } from '../parameters';
+import type { ParameterKey, ParameterSpec } from '../parameters';
+import type { InputProblem } from '../problems';
+import { readNumber } from './readTable';
+import type { CellValue, ReadRow, ReadTable } from './readTable';
+
+/** The parameters with their types. */
+export interface ParameterValues {
+  readonly basisjaar: number;
+  readonly wijkagentenBudget: number;
+  readonly wijkagentenRegel: WijkagentenBudgetRule;
+  readonly minimaOpheffen: boolean;
+  readonly uitbreiding: number;
+  readonly platform: number;
+  readonly hovj: number;
+  readonly bevroren: boolean;
+  readonly aandeel2024: number | null;
+  readonly mutatiesTot: string;
+}
+
+/** Reads every parameter by its name, each by its own rule. */
+export function readParameters(table: ReadTable, problems: InputProblem[]): ParameterValues {
+  const value = (key: ParameterKey) => readParameter(parameters[key], table, problems);
+  const number = (key: ParameterKey) => {
+    const found = value(key);
+    return typeof found === 'number' ? found : 0;
+  };
+  const share = value('aandeel2024');
+  const until = value('peildatum');
+  return {
+    basisjaar: number('basisjaar'),
+    wijkagentenBudget: number('wijkagentenBudget'),
+    wijkagentenRegel: value('wijkagentenRegel') === 'vast' ? 'vast' : 'volgt de norm',
+    minimaOpheffen: value('minimaOpheffen') === 'ja',
+    uitbreiding: number('uitbreiding'),
+    platform: number('platform'),
+    hovj: number('hovj'),
+    bevroren: value('uitbreidingModus') === 'bevroren',
+    aandeel2024: typeof share === 'number' ? share : null,
+    mutatiesTot: typeof until === 'number' ? serialToDate(until) : '',
+  };
+}
+
+function readParameter(spec: ParameterSpec, table: ReadTable, problems: InputProblem[]): CellValue {
+  const row = table.rows.find((candidate) => candidate.values.naam === spec.name);
+  if (!row) {
+    problems.push({ code: 'missingParameter', place: table.column('naam'), parameter: spec.name, label: spec.label });
+    return null;
+  }
+  return readByRule(spec, row, problems);
+}
+
+function readByRule(spec: ParameterSpec, row: ReadRow, problems: InputProblem[]): CellValue {
+  const value = row.values.waarde ?? null;
+  const place = row.place('waarde');
+  if (value === null) {
+    if (!('blank' in spec.rule && spec.rule.blank)) problems.push({ code: 'empty', place, column: spec.label, row: spec.label });
+    return null;
+  }
+  if (spec.rule.kind === 'choice') {
+    const { options } = spec.rule;
+    const option = options.find((candidate) => candidate === String(value).trim().toLowerCase());
+    if (option === undefined) problems.push({ code: 'notInList', place, column: spec.label, row: spec.label, found: String(value), allowed: options });
+    return option ?? null;
+  }
+  return readNumber({ header: spec.label, rule: spec.rule }, value, place, spec.label, problems);
+}
