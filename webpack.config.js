@@ -18,6 +18,8 @@ export default async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const officeJs = env.officeJs ?? process.env.OFFICE_JS_URL ?? MICROSOFT_OFFICE_JS;
   return {
+    // WebView2, Edge, Chrome, Firefox and Safari of the last years; without this webpack reaches for `new Function`.
+    target: ['web', 'es2022'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
       host: './src/preview/shell/paneHost.ts',
