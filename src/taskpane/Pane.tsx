@@ -1,0 +1,43 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FooterSlot } from './components/Footer';
+import { NoticeBar } from './components/NoticeBar';
+import { t } from './i18n/translate';
+import { usePaneState, usePaneStore } from './state/paneContext';
+import { ViewPanel } from './views/ViewPanel';
+import { viewIds } from './views/viewIds';
+import type { ViewId } from './views/viewIds';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100dvh', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  // Excel puts its own button in the top right corner, 34 × 32 px.
+  tabs: { flexShrink: 0, padding: '0 36px 0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto', scrollbarWidth: 'none' },
+  views: { flexGrow: 1, minHeight: 0, position: 'relative' },
+});
+
+/** Tabs on top, the view, what became of the last action, and the view's buttons at the bottom. */
+export function Pane() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { view } = usePaneState();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [visited, setVisited] = useState<readonly ViewId[]>([view]);
+  // A view that was open keeps its place, folding and scroll while another is on screen.
+  if (!visited.includes(view)) setVisited([...visited, view]);
+  return (
+    <div className={styles.root}>
+      <TabList className={styles.tabs} size="medium" selectedValue={view} onTabSelect={(_, data) => store.dispatch({ type: 'viewChosen', view: data.value as ViewId })} aria-label={t('tabs.label')}>
+        {viewIds.map((id) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>{t(`tabs.${id}`)}</Tab>)}
+      </TabList>
+      <div className={styles.views}>
+        {visited.map((id) => (
+          <FooterSlot.Provider key={id} value={id === view ? slot : null}>
+            <ViewPanel id={id} active={id === view} />
+          </FooterSlot.Provider>
+        ))}
+      </div>
+      <NoticeBar />
+      <div ref={setSlot} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { t } from '../i18n/translate';
+import { usePaneState, usePaneStore } from '../state/paneContext';
+import type { Notice } from '../state/paneState';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
+/** How long good news stays, in ms. Bad news stays until it is closed. */
+const GOOD_NEWS = 6000;
+
+const isGood = (notice: Notice) => notice.kind === 'inserted' || notice.kind === 'rebuilt' || notice.kind === 'applied' || notice.kind === 'restored';
+
+/** What became of the last action on the workbook. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { notice } = usePaneState();
+  const dismiss = () => store.dispatch({ type: 'noticeDismissed' });
+  useEffect(() => {
+    if (!notice || !isGood(notice)) return undefined;
+    const timer = setTimeout(() => store.dispatch({ type: 'noticeDismissed' }), GOOD_NEWS);
+    return () => clearTimeout(timer);
+  }, [notice, store]);
+  if (!notice) return null;
+  const { title, text } = sentences(notice);
+  return (
+    <MessageBar className={styles.bar} intent={isGood(notice) ? 'success' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {text}
+        {notice.kind === 'problems' && <> <Link inline onClick={() => store.dispatch({ type: 'viewChosen', view: 'controle' })}>{t('tabs.controle')}</Link></>}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('common.close')} onClick={dismiss} />} />
+    </MessageBar>
+  );
+}
+
+function sentences(notice: Notice): { title: string; text: string } {
+  switch (notice.kind) {
+    case 'inserted':
+    case 'rebuilt':
+    case 'applied':
+    case 'restored':
+      return { title: t(`notice.${notice.kind}`), text: t('notice.undo') };
+    case 'sheetNamesTaken': {
+      const names = notice.names.map((name) => `“${name}”`).join(', ');
+      const count = notice.names.length;
+      return { title: t('notice.sheetNamesTakenTitle', { count }), text: t('notice.sheetNamesTaken', { count, names }) };
+    }
+    case 'problems':
+      return { title: t('notice.problemsTitle'), text: t('notice.problems', { count: notice.count }) };
+    case 'refused':
+      return { title: t('notice.refusedTitle'), text: `${t('notice.refused')} ${t('notice.refusedCode', { code: notice.code, detail: notice.detail })}` };
+    default:
+      throw notice satisfies never;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ModelInWorkbook } from '../../excel/contract';
+import type { Scenario } from '../../simulation/scenario';
+import type { ViewId } from '../views/viewIds';
+
+/** What the pane knows about the workbook. */
+export type WorkbookReading = { readonly kind: 'reading' } | { readonly kind: 'unreadable'; readonly detail: string } | ModelInWorkbook;
+
+/** The action that is under way; buttons wait for it. */
+export type Work = 'insert' | 'rebuild' | 'apply' | 'restore';
+
+/** The outcome of an action, as the user is told. */
+export type Notice =
+  | { readonly kind: 'inserted' | 'rebuilt' | 'applied' | 'restored' }
+  | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
+  | { readonly kind: 'problems'; readonly count: number }
+  | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
+
+/** The scenario being tried out; the workbook does not know about it until it is applied. */
+export interface Simulation {
+  readonly scenario: Scenario;
+  /** The scenario at the last release of the slider: order and folding of the results follow this one. */
+  readonly settled: Scenario;
+  /** Index in `scenario.changes` of the change that slider and box act on. */
+  readonly editing: number;
+  /** The user typed the name; otherwise it follows the changes. */
+  readonly named: boolean;
+  /** Differs from what the workbook last gave, so a reading must not replace it. */
+  readonly edited: boolean;
+  readonly dragging: boolean;
+}
+
+export interface PaneState {
+  readonly view: ViewId;
+  readonly reading: WorkbookReading;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** null until a model was read. */
+  readonly simulation: Simulation | null;
+}
+
+export const initialState: PaneState = { view: 'sterkte', reading: { kind: 'reading' }, work: null, notice: null, simulation: null };

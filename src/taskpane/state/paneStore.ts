@@ -1,0 +1,119 @@
+import type { ActionOutcome, ModelWorkbook } from '../../excel/contract';
+import { baseScenario } from '../../simulation/scenario';
+import type { Place } from '../../workbook/problems';
+import { initialState } from './paneState';
+import type { Notice, PaneState, Work } from './paneState';
+import { reduce } from './reduce';
+import type { PaneAction } from './reduce';
+import { withoutIdle } from './startSimulation';
+
+/** State of the pane and the actions on the workbook. One per page; views read it through `usePane`. */
+export interface PaneStore {
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: PaneAction) => void;
+  /** Reads the workbook again; a later call overtakes an earlier one. */
+  readonly load: () => Promise<void>;
+  /** Reads, and keeps reading when the user changes an input. @returns stops watching */
+  readonly watch: () => Promise<() => Promise<void>>;
+  /** Inserts the model, or recalculates it in place. */
+  readonly insert: () => Promise<void>;
+  /** Puts the scenario on screen in the workbook. */
+  readonly apply: () => Promise<void>;
+  /** Throws the simulation away and puts the workbook back to the base. */
+  readonly restore: () => Promise<void>;
+  readonly select: (place: Place) => Promise<void>;
+}
+
+/** Pause after the last edit of the user before the workbook is read again, in ms: filling a column is one reading. */
+const READ_AFTER_EDIT = 150;
+
+export function createPaneStore(workbook: ModelWorkbook): PaneStore {
+  let state = initialState;
+  let latestReading = 0;
+  const listeners = new Set<() => void>();
+
+  const dispatch = (action: PaneAction) => {
+    state = reduce(state, action);
+    for (const listener of [...listeners]) listener();
+  };
+
+  const load = async () => {
+    const reading = ++latestReading;
+    try {
+      const found = await workbook.read();
+      if (reading === latestReading) dispatch({ type: 'read', found });
+    } catch (error) {
+      if (reading === latestReading) dispatch({ type: 'readFailed', detail: describe(error) });
+    }
+  };
+
+  /** One action at a time: a second click while the first is under way does nothing. */
+  const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice) => {
+    if (state.work !== null) return;
+    dispatch({ type: 'started', work });
+    const outcome = await attempt(action);
+    if (outcome.kind === 'done') dispatch({ type: 'simulationKept' });
+    await load();
+    dispatch({ type: 'finished', notice: outcome.kind === 'done' ? onDone : noticeOf(outcome) });
+  };
+
+  const insert = () => {
+    const rebuild = state.reading.kind === 'model' || state.reading.kind === 'problems';
+    return act(rebuild ? 'rebuild' : 'insert', workbook.insert, { kind: rebuild ? 'rebuilt' : 'inserted' });
+  };
+
+  const apply = async () => {
+    const { simulation } = state;
+    if (simulation) await act('apply', () => workbook.apply(withoutIdle(simulation.scenario)), { kind: 'applied' });
+  };
+
+  const select = async (place: Place) => {
+    const outcome = await attempt(() => workbook.select(place));
+    if (outcome.kind !== 'done') dispatch({ type: 'finished', notice: noticeOf(outcome) });
+  };
+
+  const watch = async () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = await workbook.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), READ_AFTER_EDIT);
+    });
+    return async () => {
+      clearTimeout(timer);
+      await stop();
+    };
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    load,
+    watch,
+    insert,
+    apply,
+    restore: () => act('restore', () => workbook.apply(baseScenario), { kind: 'restored' }),
+    select,
+  };
+}
+
+/** What goes wrong outside the contract is told like a refusal: nothing may vanish in a rejected promise. */
+async function attempt(action: () => Promise<ActionOutcome>): Promise<ActionOutcome> {
+  try {
+    return await action();
+  } catch (error) {
+    return { kind: 'refused', code: error instanceof Error ? error.name : 'Error', detail: describe(error) };
+  }
+}
+
+function noticeOf(outcome: Exclude<ActionOutcome, { kind: 'done' }>): Notice {
+  return outcome.kind === 'problems' ? { kind: 'problems', count: outcome.problems.length } : outcome;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

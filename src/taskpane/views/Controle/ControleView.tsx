@@ -1,0 +1,3 @@
+export function ControleView() {
+  return null;
+}

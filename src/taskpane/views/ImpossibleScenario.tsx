@@ -1,0 +1,21 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ModelProblem } from '../../model/errors';
+import { problemSentence } from '../../workbook/messages/nl';
+import { sheetNames } from '../../workbook/sheetNames';
+import { t } from '../i18n/translate';
+
+const useStyles = makeStyles({ bar: { margin: '12px' } });
+
+/** A scenario that the model has no answer for: the reason in place of figures. */
+export function ImpossibleScenario({ problem }: { readonly problem: ModelProblem }) {
+  const styles = useStyles();
+  const sentence = problemSentence({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem });
+  return (
+    <MessageBar className={styles.bar} intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('problems.impossible')}</MessageBarTitle>
+        {sentence.title}. {sentence.detail} {sentence.advice}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

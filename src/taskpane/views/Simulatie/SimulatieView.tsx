@@ -1,0 +1,3 @@
+export function SimulatieView() {
+  return null;
+}

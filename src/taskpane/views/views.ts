@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { ModelInWorkbook } from '../../excel/contract';
+import { SterkteView } from './Sterkte/SterkteView';
+import type { ViewId } from './viewIds';
+
+export interface ViewProps {
+  readonly model: Extract<ModelInWorkbook, { kind: 'model' }>;
+}
+
+const loadSimulatie = () => import('./Simulatie/SimulatieView');
+const loadControle = () => import('./Controle/ControleView');
+
+/** What each tab shows. Only the first view is in the first load. */
+export const views: Readonly<Record<ViewId, ComponentType<ViewProps>>> = {
+  sterkte: SterkteView,
+  simulatie: lazy(async () => ({ default: (await loadSimulatie()).SimulatieView })),
+  controle: lazy(async () => ({ default: (await loadControle()).ControleView })),
+};
+
+/** Fetches the other views while nothing else is going on, so that a tab opens at once. */
+export async function preloadViews(): Promise<void> {
+  await Promise.all([loadSimulatie(), loadControle()]);
+}

@@ -1,0 +1,58 @@
+import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from '../../src/excel/contract';
+import { publishedInputs } from '../../src/model/plan/published';
+import { baseScenario } from '../../src/simulation/scenario';
+import type { Scenario } from '../../src/simulation/scenario';
+import type { Place } from '../../src/workbook/problems';
+
+export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAssumptions: [], stale: false };
+
+/** The published model as it is read from a workbook. */
+export function publishedModel(scenario: Scenario = baseScenario, checks: WorkbookChecks = checksInOrder): Extract<ModelInWorkbook, { kind: 'model' }> {
+  return { kind: 'model', inputs: publishedInputs(), scenario, checks };
+}
+
+/** A workbook in memory that does what the contract says, and remembers what was asked of it. */
+export class FakeModelWorkbook implements ModelWorkbook {
+  readonly applied: Scenario[] = [];
+  readonly selected: Place[] = [];
+  private readonly watchers = new Set<() => void>();
+
+  constructor(
+    public content: ModelInWorkbook,
+    /** What the next actions answer instead of doing their work. */
+    public answer: ActionOutcome | null = null,
+  ) {}
+
+  read = async () => this.content;
+
+  insert = async (): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.content = publishedModel();
+    return { kind: 'done' };
+  };
+
+  apply = async (scenario: Scenario): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.applied.push(scenario);
+    if (this.content.kind === 'model') this.content = { ...this.content, scenario };
+    return { kind: 'done' };
+  };
+
+  select = async (place: Place): Promise<ActionOutcome> => {
+    this.selected.push(place);
+    return this.answer ?? { kind: 'done' };
+  };
+
+  watch = async (changed: () => void) => {
+    this.watchers.add(changed);
+    return async () => {
+      this.watchers.delete(changed);
+    };
+  };
+
+  /** The user edits the workbook. */
+  edit(content: ModelInWorkbook): void {
+    this.content = content;
+    for (const changed of this.watchers) changed();
+  }
+}
