@@ -1,4 +1,5 @@
 import { address, rangeAddress } from './a1';
+import { CellMap } from './cellMap';
 import type { CellContent, ChartBlueprint, ConditionalFormat, Formula, SheetBlueprint, StyleName, ValidationBlueprint } from './blueprint';
 
 export interface CellOptions {
@@ -29,8 +30,8 @@ export function formula(text: string): Formula {
 /** Collects one sheet cell by cell; rows and columns from 1. */
 export class SheetBuilder {
   private readonly grid: CellContent[][] = [];
-  private readonly styles: { range: string; style: StyleName }[] = [];
-  private readonly formatted: { range: string; format: string }[] = [];
+  private readonly styles = new CellMap<StyleName>();
+  private readonly formatted = new CellMap<string>();
   private readonly names: { name: string; refersTo: string; comment?: string }[] = [];
   private readonly tables: { name: string; range: string }[] = [];
   private readonly validations: ValidationBlueprint[] = [];
@@ -54,8 +55,8 @@ export class SheetBuilder {
     while (line.length < column) line.push(null);
     line[column - 1] = content;
     const at = address(row, column);
-    if (options.style) this.styles.push({ range: at, style: options.style });
-    if (options.format) this.formatted.push({ range: at, format: options.format });
+    if (options.style) this.styles.fill(row, column, row, column, options.style);
+    if (options.format) this.formatted.fill(row, column, row, column, options.format);
     if (options.expected !== undefined) this.expected.set(at, options.expected);
     return this;
   }
@@ -74,9 +75,8 @@ export class SheetBuilder {
 
   /** Style and number format of a block. */
   look(top: number, left: number, bottom: number, right: number, options: Omit<CellOptions, 'expected'>): this {
-    const range = rangeAddress(top, left, bottom, right);
-    if (options.style) this.styles.push({ range, style: options.style });
-    if (options.format) this.formatted.push({ range, format: options.format });
+    if (options.style) this.styles.fill(top, left, bottom, right, options.style);
+    if (options.format) this.formatted.fill(top, left, bottom, right, options.format);
     return this;
   }
 
@@ -131,8 +131,8 @@ export class SheetBuilder {
       name: this.name,
       tabColor: this.tabColor,
       rows: this.grid,
-      styles: this.styles,
-      formats: this.formatted,
+      styles: this.styles.rectangles().map(({ range, value }) => ({ range, style: value })),
+      formats: this.formatted.rectangles().map(({ range, value }) => ({ range, format: value })),
       columnWidths: this.widths,
       ...(this.frozen ? { freeze: this.frozen } : {}),
       names: this.names,

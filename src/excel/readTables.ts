@@ -1,0 +1,76 @@
+import { columnNumber } from '../workbook/a1';
+import type { RawModel, RawTable } from '../workbook/read/rawTable';
+import { CHECKS_NAME } from '../workbook/sheets/start';
+import type { TableKey, TableSpec } from '../workbook/tables/spec';
+import { tableSpecs } from '../workbook/tables/specs';
+import { isOfficeError } from './run';
+
+const specs: readonly TableSpec[] = Object.values(tableSpecs);
+
+/** The tables of the model, its sheets and the outcome of its own checks. */
+export interface WorkbookContents {
+  readonly model: RawModel;
+  /** Label and verdict of each line of the model check, with its address; empty when the sheet is gone. */
+  readonly checks: { readonly address: string; readonly values: readonly (readonly unknown[])[] } | null;
+}
+
+/** Queues the reading of everything; call the result after one sync. */
+export function queueRead(context: Excel.RequestContext, present: ReadonlySet<string> | null = null): () => WorkbookContents {
+  const sheets = context.workbook.worksheets.load('items/name');
+  const ranges = specs.filter((spec) => present === null || present.has(spec.name)).map((spec) => {
+    const range = context.workbook.tables.getItem(spec.name).getRange();
+    return { spec, range: range.load('values,formulas,address') };
+  });
+  const checks = present === null || present.has(CHECKS_NAME) ? context.workbook.names.getItem(CHECKS_NAME).getRange().load('values,address') : null;
+  return () => ({
+    model: {
+      sheets: sheets.items.map((sheet) => sheet.name),
+      tables: Object.fromEntries(specs.map((spec) => [spec.key, rawOf(ranges.find((found) => found.spec.key === spec.key)?.range)])) as Record<TableKey, RawTable | null>,
+    },
+    checks: checks ? { address: checks.address, values: checks.values } : null,
+  });
+}
+
+function rawOf(range: Excel.Range | undefined): RawTable | null {
+  if (!range) return null;
+  const { sheet, row, column } = splitAddress(range.address);
+  return { sheet, top: row, left: column, values: range.values, formulas: range.formulas };
+}
+
+/** "'Mijn blad'!B4:F9" → sheet, row and column of the first cell. */
+export function splitAddress(address: string): { sheet: string; row: number; column: number } {
+  const mark = address.lastIndexOf('!');
+  const sheet = address.slice(0, mark).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const match = /^\$?([A-Z]+)\$?(\d+)/i.exec(address.slice(mark + 1));
+  return { sheet, row: Number(match?.[2] ?? 1), column: columnNumber(match?.[1] ?? 'A') };
+}
+
+/**
+ * Reads the whole model in one sync. Only when something is missing a second look finds out what is still there.
+ * @returns null when the workbook has none of the model's tables
+ */
+export async function readWorkbook(): Promise<WorkbookContents | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const contents = queueRead(context);
+      await context.sync();
+      return contents();
+    });
+  } catch (error) {
+    if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
+    return readWhatIsThere();
+  }
+}
+
+async function readWhatIsThere(): Promise<WorkbookContents | null> {
+  return Excel.run(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    const names = context.workbook.names.load('items/name');
+    await context.sync();
+    const present = new Set([...tables.items, ...names.items].map((item) => item.name));
+    if (!specs.some((spec) => present.has(spec.name))) return null;
+    const contents = queueRead(context, present);
+    await context.sync();
+    return contents();
+  });
+}
