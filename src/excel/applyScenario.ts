@@ -40,7 +40,7 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
       await context.sync();
       return { kind: 'done' };
     });
-    return outcome === 'tooLong' ? await insertModel(scenario) : outcome;
+    return outcome === 'tooLong' ? await insertModel({ scenario }) : outcome;
   } catch (error) {
     return refusal(error);
   }

@@ -1,4 +1,5 @@
 import { publishedInputs } from '../model/plan/published';
+import type { StrengthInputs } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
 import type { SheetBlueprint } from '../workbook/blueprint';
@@ -27,12 +28,19 @@ interface Present {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** What to insert; by default the plan's figures without a scenario, or what stands in the workbook. */
+export interface InsertOptions {
+  /** Replaces the scenario in the workbook; default: it stays. */
+  readonly scenario?: Scenario;
+  /** Inputs of a workbook that has no model yet; default: the published plan. */
+  readonly inputs?: StrengthInputs;
+}
+
 /**
  * Inserts the model, or rebuilds it in place from the inputs that stand in the workbook: what the user entered stays, formulas included.
  * Nothing of the user's is overwritten: a sheet name that is taken is told instead. At most 4 syncs, one undo step.
- * @param scenario replaces the scenario in the workbook; default: it stays
  */
-export async function insertModel(scenario?: Scenario): Promise<ActionOutcome> {
+export async function insertModel({ scenario, inputs: initial }: InsertOptions = {}): Promise<ActionOutcome> {
   try {
     return await runAction(async (context) => {
       const sheets = context.workbook.worksheets.load('items/name');
@@ -48,7 +56,7 @@ export async function insertModel(scenario?: Scenario): Promise<ActionOutcome> {
       const taken = takenNames(present, again);
       if (taken.length > 0) return { kind: 'sheetNamesTaken', names: taken };
       if (!again) {
-        await write(context, buildContext(publishedInputs(), scenario ?? baseScenario), present);
+        await write(context, buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), present);
         return { kind: 'done' };
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
