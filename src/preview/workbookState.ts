@@ -25,7 +25,16 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** Steps of indentation. */
+  readonly indent?: number;
   readonly border?: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: BorderSide };
+}
+
+/** A link to an address outside the workbook (`target`) or to a place in it (`location`, such as "Blad1!A1"). */
+export interface CellHyperlink {
+  readonly target?: string;
+  readonly location?: string;
+  readonly tooltip?: string;
 }
 
 export interface CellState {
@@ -36,12 +45,20 @@ export interface CellState {
   /** English, commas, starting with "=". */
   readonly formula?: string;
   readonly style?: CellStyle;
+  readonly hyperlink?: CellHyperlink;
 }
 
 export interface TableState {
   readonly name: string;
   readonly range: string;
+  /** Name of the table style; '' for none, absent for the usual one. */
   readonly style?: string;
+  /** Whether the header row has filter buttons; absent: yes. */
+  readonly filterButton?: boolean;
+  /** Whether the rows are banded; absent: yes. */
+  readonly bandedRows?: boolean;
+  /** What the totals row says per column, when the last row of the range is a totals row. */
+  readonly totals?: readonly { readonly function?: string; readonly label?: string; readonly formula?: string }[];
 }
 
 export interface ValidationState {
@@ -64,6 +81,7 @@ export interface ConditionalFormatState {
   readonly formula: string;
   readonly style: CellStyle;
   readonly priority?: number;
+  readonly stopIfTrue?: boolean;
 }
 
 export interface ChartState {
@@ -74,6 +92,9 @@ export interface ChartState {
   readonly series: readonly { readonly name?: string; readonly nameRef?: string; readonly categories?: string; readonly values: string }[];
   readonly position: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
   readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+  /** First category on top (bar) or last one first (column, line). */
+  readonly reverseCategories?: boolean;
   readonly legend?: boolean;
 }
 
@@ -95,7 +116,9 @@ export interface SheetState {
   readonly validations: readonly ValidationState[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly charts: readonly ChartState[];
-  readonly print?: { readonly orientation?: 'portrait' | 'landscape'; readonly titleRows?: string; readonly fitToWidth?: boolean; readonly paper?: 'A4' };
+  /** Range with filter buttons outside a table. */
+  readonly autoFilter?: string;
+  readonly print?: { readonly printArea?: string; readonly orientation?: 'portrait' | 'landscape'; readonly titleRows?: string; readonly fitToWidth?: boolean; readonly paper?: 'A4' };
 }
 
 export interface DefinedName {
@@ -112,6 +135,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   readonly names: readonly DefinedName[];
   readonly activeSheet?: string;
+  /** The font of cells that name none. */
+  readonly defaultFont?: { readonly name: string; readonly size: number };
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
 }

@@ -1,0 +1,42 @@
+/**
+ * Functions that are newer than the file format carry a prefix in the file ([MS-XLSX] 2.2.2, "future functions").
+ * In the grid and in Office.js they go without.
+ */
+const PREFIXED = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ARABIC BASE BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE ' +
+    'CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P ' +
+    'COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE ' +
+    'FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA ' +
+    'GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ' +
+    'ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV ' +
+    'NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY ' +
+    'POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS ' +
+    'SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW ' +
+    'TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST ARRAYTOTEXT'
+  ).split(' '),
+);
+
+/** These two live one prefix deeper. */
+const DEEPER = new Set(['FILTER', 'SORT']);
+
+/** Applies `change` to what stands outside "text" and 'quoted sheet names'. */
+function outsideQuotes(formula: string, change: (piece: string) => string): string {
+  return formula.replace(/"[^"]*"|'[^']*'|[^"']+/g, (piece) => (piece.startsWith('"') || piece.startsWith("'") ? piece : change(piece)));
+}
+
+/** "XLOOKUP(A1,B:B,C:C)" → "_xlfn.XLOOKUP(A1,B:B,C:C)". Text between quotes stays. */
+export function withFilePrefixes(formula: string): string {
+  return outsideQuotes(formula, (piece) =>
+    piece.replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => {
+      const upper = name.toUpperCase();
+      if (DEEPER.has(upper)) return `_xlfn._xlws.${upper}`;
+      return PREFIXED.has(upper) ? `_xlfn.${upper}` : name;
+    }),
+  );
+}
+
+/** "_xlfn.XLOOKUP(…)" → "XLOOKUP(…)"; the names of LET and LAMBDA lose their `_xlpm.` as well. */
+export function withoutFilePrefixes(formula: string): string {
+  return outsideQuotes(formula, (piece) => piece.replace(/_xl(?:fn|ws|pm|udf)\./g, ''));
+}
