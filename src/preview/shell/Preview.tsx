@@ -1,9 +1,11 @@
-import { FluentProvider, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { commandNames } from '../../excel/commandNames';
+import { ChartLayer } from './charts/ChartLayer';
 import { DropTarget } from './DropTarget';
 import { MessageDialog, type Message } from './MessageDialog';
 import { PaneFrame } from './PaneFrame';
+import { darkPreview, lightPreview } from './previewTheme';
 import { Ribbon } from './Ribbon';
 import { SheetSkeleton } from './SheetSkeleton';
 import { TitleBar } from './TitleBar';
@@ -47,7 +49,7 @@ export function Preview(): ReactElement {
 
   return (
     // The provider's own classes are copied to every dialog and tooltip: the layout needs an element of its own.
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={dark ? darkPreview : lightPreview}>
       <div className={styles.root}>
         <TitleBar
           fileName={files.fileName}
@@ -73,6 +75,7 @@ export function Preview(): ReactElement {
         <main className={styles.body}>
           <div className={styles.sheet}>
             <div className={styles.grid} ref={container} data-testid="sheet" />
+            {session && <ChartLayer source={session.charts} />}
             {!session && !failure && <SheetSkeleton />}
           </div>
           <PaneFrame ready={session !== undefined} shown={paneShown} dark={dark} workbook={files.workbook} onClose={() => setPaneShown(false)} />

@@ -1,3 +1,5 @@
+import type { ChartSource } from './charts/ChartLayer';
+
 /** What the frame around the sheet asks of the stand-in Excel; made by `startSession`, loaded after the first paint. */
 export interface Session {
   /** What undo and redo can do now, and whether something changed since the file was opened or saved. */
@@ -17,6 +19,8 @@ export interface Session {
   /** Runs what the task pane associated with a ribbon button. @throws when nothing is associated or it fails */
   readonly runCommand: (name: string) => Promise<void>;
   readonly setDark: (dark: boolean) => void;
+  /** The charts over the sheet in front. */
+  readonly charts: ChartSource;
 }
 
 export interface History {
