@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Plot } from './plot';
-import { INK, fitText, formatTick } from './text';
+import { INK, fitLines, fitText, formatTick } from './text';
 
 const SIZE = 11;
 
@@ -35,7 +35,11 @@ export function Axes({ picture, scale, area, lying, labelRoom }: Plot & { readon
         return lying ? (
           <text key={index} x={area.left - 8} y={area.top + middle + size * 0.35} fontSize={size} textAnchor="end">{fitText(name, size, labelRoom)}</text>
         ) : (
-          <text key={index} x={area.left + middle} y={bottom + 16} textAnchor="middle">{fitText(name, SIZE, slot - 4)}</text>
+          <text key={index} y={bottom + 16} textAnchor="middle">
+            {fitLines(name, SIZE, slot - 4).map((line, which) => (
+              <tspan key={which} x={area.left + middle} dy={which === 0 ? 0 : 13}>{line}</tspan>
+            ))}
+          </text>
         );
       })}
     </g>

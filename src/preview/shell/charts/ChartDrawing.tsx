@@ -25,7 +25,7 @@ export function ChartDrawing({ picture, width, height }: ChartDrawingProps): Rea
     ? Math.min(width * 0.35, Math.max(0, ...picture.categories.map((name) => textWidth(name, 11))))
     : Math.max(...scale.ticks.map((tick) => textWidth(formatTick(tick), 11)));
   const top = MARGIN + (picture.title ? 26 : 0);
-  const below = 22 + (picture.legend ? 24 : 0) + (lying && picture.valueAxisTitle ? 18 : 0);
+  const below = (lying ? 22 : 34) + (picture.legend ? 24 : 0) + (lying && picture.valueAxisTitle ? 18 : 0);
   const beside = !lying && picture.valueAxisTitle ? 18 : 0;
   const left = MARGIN + labelRoom + 8 + beside;
   const area = { left, top, width: Math.max(width - left - MARGIN - 8, 1), height: Math.max(height - top - below - MARGIN, 1) };

@@ -13,3 +13,12 @@ export function fitText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
   return `${text.slice(0, Math.max(1, Math.floor(room / (size * 0.56)) - 1))}…`;
 }
+
+/** The text on at most two lines, split at a space, each fitted to `room` pixels. */
+export function fitLines(text: string, size: number, room: number): readonly string[] {
+  if (textWidth(text, size) <= room) return [text];
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const middle = text.length / 2;
+  const split = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return split === undefined ? [fitText(text, size, room)] : [fitText(text.slice(0, split), size, room), fitText(text.slice(split + 1), size, room)];
+}
