@@ -12,6 +12,11 @@ export interface DistrictInput {
   readonly printedTotal: Fte;
 }
 
+/** HBVS+ of the base year less HBVS+ 2018 of a district (MJBP 4.1.1); null when 2018 is not known. */
+export function changeSince2018(district: DistrictInput): Fte | null {
+  return district.hbvs2018 === null ? null : district.printedTotal - district.hbvs2018;
+}
+
 export interface TeamInput {
   readonly name: string;
   /** Index in `districts`. */

@@ -1,4 +1,4 @@
-import { restsOnSplit } from '../../model/strength/inputs';
+import { changeSince2018, restsOnSplit } from '../../model/strength/inputs';
 import { pendingFor, pendingFte } from '../../model/strength/ledger';
 import { WERKLAST } from '../../model/strength/components';
 import { teamsInScope } from '../../simulation/apply';
@@ -114,7 +114,11 @@ export function basisteamsSheet(context: BuildContext): SheetBlueprint {
     'De indeling en de vastgestelde HBVS+. Een team erbij, samengevoegd of hernoemd? Pas de tabel aan en kies «Model bijwerken» in het deelvenster.',
   );
   sheet.set(layout.districten.headerRow - 1, 1, 'Districten', { style: 'heading' });
-  writeTable(sheet, layout.districten, rows.districten, layout);
+  writeTable(sheet, layout.districten, rows.districten, layout, (_key, index) => {
+    const own = (column: string) => localRef(layout.districten, column, index);
+    const district = inputs.districts[index];
+    return { content: formula(`IF(ISNUMBER(${own('hbvs2018')}),${own('sleutel')}-${own('hbvs2018')},"")`), expected: (district && changeSince2018(district)) ?? '' };
+  });
   sheet.set(placed.headerRow - 1, 1, 'Basisteams', { style: 'heading' });
   writeTable(sheet, placed, rows.basisteams, layout, (key, index) => {
     const name = localRef(placed, 'basisteam', index);

@@ -51,6 +51,7 @@ export const tableSpecs = {
     text('district', 'Naam district', 24),
     number('hbvs2018', 'HBVS+ 2018', 18, { blank: true }),
     number('sleutel', 'HBVS+ incl. DR, Flexteam en Leiding', 20, { prompt: 'Districtstotaal van paragraaf 4.1.1: de verdeelsleutel van de uitbreiding.' }),
+    calculated('verandering', 'Verandering sinds 2018', 12, formats.fteChange),
   ]),
   basisteams: table('basisteams', sheetNames.basisteams, [
     text('basisteam', 'Basisteam', 24),
