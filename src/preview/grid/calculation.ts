@@ -1,0 +1,71 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { GridCore } from './core';
+
+/** Changes after which Univer's formula caches hold names, sheets or positions that no longer are. */
+const staleAfter = new Set([
+  'formula.mutation.set-defined-name',
+  'formula.mutation.remove-defined-name',
+  'formula.mutation.set-super-table',
+  'formula.mutation.remove-super-table',
+  'sheet.mutation.set-worksheet-name',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+]);
+const styleTriggers = new Set(['sheet.command.set-style', 'sheet.command.set-border-basic', 'sheet.command.clear-selection-format']);
+
+/** Knows whether formulas are out of date, and waits until they are right. */
+export class Calculation {
+  private dirty = false;
+  private stale = false;
+
+  constructor(private readonly core: GridCore) {
+    const dirtying = core.injector.get(core.runtime.formula.IActiveDirtyManagerService);
+    core.commands.onCommandExecuted((command, options) => {
+      if (dirtying.get(command.id) && triggersCalculation(command, options)) this.dirty = true;
+      if (staleAfter.has(command.id)) this.stale = true;
+    });
+  }
+
+  /** Waits until every formula shows the result of the last change; returns at once when nothing changed. */
+  async settle(): Promise<void> {
+    if (this.stale) this.repairCaches();
+    if (!this.dirty) return;
+    this.dirty = false;
+    await this.core.injector.get(this.core.runtime.sheetsFormula.FormulaCalculationSessionService).waitForLatestApplied();
+  }
+
+  /** Makes the next `settle` calculate everything again, also what did not change. */
+  invalidate(): void {
+    this.stale = true;
+  }
+
+  /** Calculates everything again, also what did not change. */
+  async recalculate(): Promise<void> {
+    this.stale = true;
+    await this.settle();
+  }
+
+  /**
+   * Univer caches the parsed formula by its text and with it what a name meant. After a changed name or sheet the caches
+   * must go and everything has to be calculated again.
+   */
+  private repairCaches(): void {
+    const { formula } = this.core.runtime;
+    this.stale = false;
+    this.core.injector.get(formula.IFunctionService).deleteFormulaAstCacheKey('');
+    new formula.LexerTreeBuilder().dispose();
+    this.core.injector.get(formula.IDependencyManagerService).reset();
+    this.core.run(formula.SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [] });
+    this.dirty = true;
+  }
+}
+
+function triggersCalculation(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== 'sheet.mutation.set-range-values') return true;
+  const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
+  return options?.onlyLocal !== true && !styleTriggers.has(trigger ?? '');
+}

@@ -1,0 +1,77 @@
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import { Beside } from './beside';
+import { Calculation } from './calculation';
+import { ChangeFeed } from './changes';
+import { ChartStore } from './charts';
+import { GridCore } from './core';
+import type { Culture } from './entry';
+import { emptySheet } from './sheets';
+import type { LoadedUniver } from './univerRuntime';
+import { UndoStack } from './undoStack';
+import { User } from './user';
+
+export interface GridOptions {
+  /** Where the sheet is shown. Without it the grid runs without a user interface, in Node or in the browser. */
+  readonly container?: HTMLElement;
+  /** How the user writes numbers and sees them; Dutch when not given. */
+  readonly culture?: Culture;
+  readonly dark?: boolean;
+}
+
+/** A booted workbook: the grid the user sees, or the same without a screen. */
+export interface Grid {
+  readonly core: GridCore;
+  readonly culture: Culture;
+  readonly beside: Beside;
+  readonly calculation: Calculation;
+  readonly undo: UndoStack;
+  readonly changes: ChangeFeed;
+  readonly charts: ChartStore;
+  readonly user: User;
+  dispose(): void;
+}
+
+/**
+ * Boots an empty workbook with one sheet, "Blad1". With a container Univer's user interface is loaded (a large chunk with
+ * its style sheets) and shown there; without one, in Node, nothing of it is loaded.
+ */
+export async function createGrid(options: GridOptions = {}): Promise<Grid> {
+  const culture = options.culture ?? 'nl';
+  const { runtime, univer } = await load(options, culture);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(runtime.core.UniverInstanceType.UNIVER_SHEET, {
+    id: 'werkmap',
+    name: 'Werkmap',
+    sheetOrder: ['blad1'],
+    sheets: { blad1: emptySheet('blad1', 'Blad1') },
+  });
+  const core = new GridCore(runtime, univer, workbook);
+  const beside = new Beside(core);
+  const calculation = new Calculation(core);
+  const undo = new UndoStack(core);
+  const api = runtime.facade.FUniver.newAPI(univer);
+  const editing = options.container ? (): boolean => api.getActiveWorkbook()?.isCellEditing() ?? false : (): boolean => false;
+  const user = new User(core, beside, calculation, undo, culture, editing);
+  if (options.container) api.addEvent(api.Event.SheetEditEnded, () => user.editEnded());
+  if (culture !== 'en') api.getActiveWorkbook()?.setNumfmtLocal(culture);
+  return {
+    core,
+    culture,
+    beside,
+    calculation,
+    undo,
+    changes: new ChangeFeed(core),
+    charts: new ChartStore(beside),
+    user,
+    dispose: () => univer.dispose(),
+  };
+}
+
+async function load(options: GridOptions, culture: Culture): Promise<LoadedUniver> {
+  if (options.container) {
+    const { loadUniverBrowser } = await import('./loadUniverBrowser');
+    return loadUniverBrowser(options.container, { culture, dark: options.dark ?? false });
+  }
+  // Not for the browser's bundle: it asks for node:module.
+  const { loadUniverNode } = await import(/* webpackIgnore: true */ './loadUniverNode');
+  return loadUniverNode();
+}

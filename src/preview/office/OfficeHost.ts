@@ -1,0 +1,56 @@
+import type { Grid } from '../grid/createGrid';
+import type { Culture } from '../grid/entry';
+
+/** Counts what the add-in asks of Excel. */
+export interface Counters {
+  /** `context.sync()` calls that had something to do. */
+  syncs: number;
+  /** The same within the latest finished `Excel.run`. */
+  syncsOfLastRun: number;
+  runs: number;
+  /** Estimated size of all requests. */
+  requestBytes: number;
+  /** Of the latest request. */
+  lastRequestBytes: number;
+}
+
+/** Faults a test can ask for. */
+export interface Faults {
+  /** The request with this number (1 is the next) fails before anything of it is executed. */
+  failAtSync?: number;
+  /** The code of that failure. */
+  code?: string;
+}
+
+export interface OfficeOptions {
+  /** How `text` shows numbers; the grid's culture when not given. */
+  readonly culture?: Culture;
+  readonly theme?: 'light' | 'dark';
+  readonly faults?: Faults;
+  /** The language of Office's own texts, e.g. "nl-NL". */
+  readonly displayLanguage?: string;
+}
+
+/** What all objects of the API share: the grid, the settings and the counters. */
+export class OfficeHost {
+  readonly counters: Counters = { syncs: 0, syncsOfLastRun: 0, runs: 0, requestBytes: 0, lastRequestBytes: 0 };
+  /** Whether events are passed to this add-in (`context.runtime.enableEvents`). */
+  enableEvents = true;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly grid: Grid,
+    readonly options: OfficeOptions = {},
+  ) {}
+
+  get culture(): Culture {
+    return this.options.culture ?? this.grid.culture;
+  }
+
+  /** Excel executes one request after the other, in the order of arrival. */
+  exclusive<Result>(request: () => Promise<Result>): Promise<Result> {
+    const turn = this.last.then(request, request);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

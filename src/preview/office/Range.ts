@@ -1,0 +1,275 @@
+import { EXCEL_COLUMNS, EXCEL_ROWS, formatRect, inside, intersect, quoteSheet, type Rect } from '../grid/address';
+import { clearCells, ensureSize, setCells } from '../grid/cells';
+import { isUnbounded, readFormats, readFormulas, readTexts, readValues, readValueTypes } from '../grid/readRange';
+import { usedRect } from '../grid/usedRange';
+import { selectCells } from '../grid/user';
+import { ClientObject, type Scalars } from './ClientObject';
+import { clearAll, clearFormats } from './clearRange';
+import { officeError } from './OfficeError';
+import type { Own, Sub } from './own';
+import { refuseWhenProtected } from './protectionGuard';
+import { RangeFormat } from './RangeFormat';
+import { rangeArgument } from './rangeArgument';
+import type { RangeHost } from './rangeStyles';
+import type { RequestContext } from './RequestContext';
+import { cellsFor } from './writeValues';
+import { numberFormatCells } from './writeFormats';
+
+declare module './own' {
+  interface OwnTypes {
+    Range: Range;
+  }
+}
+
+type Members =
+  | 'address' | 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount'
+  | 'values' | 'formulas' | 'valueTypes' | 'text' | 'numberFormat' | 'hyperlink' | 'format' | 'worksheet'
+  | 'getCell' | 'getOffsetRange' | 'getResizedRange' | 'getRow' | 'getColumn' | 'getEntireColumn' | 'getEntireRow' | 'getLastRow' | 'getLastCell'
+  | 'getIntersection' | 'getIntersectionOrNullObject' | 'getUsedRange' | 'getUsedRangeOrNullObject'
+  | 'clear' | 'select' | 'track' | 'untrack';
+
+/** Cells on one sheet. */
+export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, Members> {
+  protected readonly className = 'Range';
+  readonly format: Own<Excel.RangeFormat> = new RangeFormat(this.context, () => this.changeable(), false);
+  protected readonly scalars: Scalars<RangeHost> = {
+    address: ({ sheetId, rect }) => `${quoteSheet(this.core.sheet(sheetId).getName())}!${formatRect(rect)}`,
+    rowIndex: ({ rect }) => rect.row,
+    columnIndex: ({ rect }) => rect.column,
+    rowCount: ({ rect }) => rect.rows,
+    columnCount: ({ rect }) => rect.columns,
+    cellCount: ({ rect }) => (rect.rows * rect.columns > 2_147_483_647 ? -1 : rect.rows * rect.columns),
+    values: this.cellwise((sheetId, rect) => readValues(this.core, sheetId, rect)),
+    formulas: this.cellwise((sheetId, rect) => readFormulas(this.core, sheetId, rect)),
+    valueTypes: this.cellwise((sheetId, rect) => readValueTypes(this.core, sheetId, rect)),
+    text: this.cellwise((sheetId, rect) => readTexts(this.core, sheetId, rect, this.context.host.culture)),
+    numberFormat: this.cellwise((sheetId, rect) => readFormats(this.core, sheetId, rect)),
+    hyperlink: ({ sheetId, rect }) => this.context.host.grid.beside.get('links', `${sheetId}:${rect.row}:${rect.column}`) ?? null,
+  };
+
+  constructor(context: RequestContext, find: () => RangeHost | null, instantiate: boolean) {
+    super(context, find, instantiate);
+  }
+
+  private get core(): RequestContext['host']['grid']['core'] {
+    return this.context.host.grid.core;
+  }
+
+  /** Properties of cells are null for whole columns and rows, as in Excel. */
+  private cellwise<Value>(read: (sheetId: string, rect: Rect) => Value): (host: RangeHost) => Value | null {
+    return ({ sheetId, rect }) => (isUnbounded(rect) ? null : read(sheetId, rect));
+  }
+
+  override target(): RangeHost | null {
+    if (this.context.isReleased(this)) throw officeError('InvalidObjectPath', this.className);
+    return super.target();
+  }
+
+  /** The range for a change of its looks; refused on a protected sheet. */
+  private changeable(): RangeHost | null {
+    const host = this.target();
+    if (host) refuseWhenProtected(this.context.host.grid, host.sheetId, this.className);
+    return host;
+  }
+
+  get worksheet(): Own<Excel.Worksheet> {
+    return this.context.make.worksheet(this.context, () => this.target(), false);
+  }
+
+  get address(): string {
+    return this.property('address');
+  }
+  get rowIndex(): number {
+    return this.property('rowIndex');
+  }
+  get columnIndex(): number {
+    return this.property('columnIndex');
+  }
+  get rowCount(): number {
+    return this.property('rowCount');
+  }
+  get columnCount(): number {
+    return this.property('columnCount');
+  }
+  get cellCount(): number {
+    return this.property('cellCount');
+  }
+  get valueTypes(): Excel.RangeValueType[][] {
+    return this.property('valueTypes');
+  }
+  get text(): string[][] {
+    return this.property('text');
+  }
+
+  get values(): unknown[][] {
+    return this.property('values');
+  }
+  set values(value: unknown[][]) {
+    this.write('values', value);
+  }
+
+  get formulas(): unknown[][] {
+    return this.property('formulas');
+  }
+  set formulas(value: unknown[][]) {
+    this.write('formulas', value);
+  }
+
+  /** Values and formulas are written alike: in Excel a text with "=" in `values` is a formula too. */
+  private write(name: 'values' | 'formulas', value: unknown): void {
+    const copy: unknown = structuredClone(value);
+    this.assign(name, value, ({ sheetId, rect }) => {
+      const where = `Range.${name}`;
+      refuseWhenProtected(this.context.host.grid, sheetId, where);
+      const cells = cellsFor(this.core, sheetId, rect, copy, where);
+      ensureSize(this.core, sheetId, rect);
+      this.core.apply(setCells(this.core, sheetId, cells));
+    });
+  }
+
+  get numberFormat(): unknown[][] {
+    return this.property('numberFormat');
+  }
+  set numberFormat(value: unknown[][]) {
+    const copy: unknown = structuredClone(value);
+    this.assign('numberFormat', value, ({ sheetId, rect }) => {
+      refuseWhenProtected(this.context.host.grid, sheetId, 'Range.numberFormat');
+      const cells = numberFormatCells(this.core, sheetId, rect, copy);
+      this.core.apply(cells);
+    });
+  }
+
+  get hyperlink(): Excel.RangeHyperlink {
+    return this.property('hyperlink');
+  }
+  set hyperlink(value: Excel.RangeHyperlink) {
+    this.assign('hyperlink', value, ({ sheetId, rect }) => {
+      const { beside } = this.context.host.grid;
+      refuseWhenProtected(this.context.host.grid, sheetId, 'Range.hyperlink');
+      const { documentReference, address, screenTip, textToDisplay } = value;
+      this.core.apply(beside.change('links', `${sheetId}:${rect.row}:${rect.column}`, { documentReference, address, screenTip }));
+      if (textToDisplay !== undefined) {
+        const first = { ...rect, rows: 1, columns: 1 };
+        this.core.apply(setCells(this.core, sheetId, cellsFor(this.core, sheetId, first, textToDisplay, 'Range.hyperlink')));
+      }
+    });
+  }
+
+  /** A range derived from this one; outside the sheet is InvalidArgument. */
+  private derive(where: string, make: (rect: Rect) => Rect | undefined): Range {
+    const find = (): RangeHost | null => {
+      const host = this.target();
+      if (!host) return null;
+      const made = make(host.rect);
+      const rect = made && inside(made);
+      if (!rect) throw officeError('InvalidArgument', `Range.${where}`);
+      return { sheetId: host.sheetId, rect };
+    };
+    return new Range(this.context, find, true);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.derive('getCell', (rect) => ({ row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }));
+  }
+
+  getOffsetRange(rowOffset: number, columnOffset: number): Range {
+    return this.derive('getOffsetRange', (rect) => ({ ...rect, row: rect.row + rowOffset, column: rect.column + columnOffset }));
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.derive('getResizedRange', (rect) => ({ ...rect, rows: rect.rows + deltaRows, columns: rect.columns + deltaColumns }));
+  }
+
+  getRow(row: number): Range {
+    return this.derive('getRow', (rect) => (row >= 0 && row < rect.rows ? { ...rect, row: rect.row + row, rows: 1 } : undefined));
+  }
+
+  getColumn(column: number): Range {
+    return this.derive('getColumn', (rect) => (column >= 0 && column < rect.columns ? { ...rect, column: rect.column + column, columns: 1 } : undefined));
+  }
+
+  getEntireColumn(): Range {
+    return this.derive('getEntireColumn', (rect) => ({ ...rect, row: 0, rows: EXCEL_ROWS }));
+  }
+
+  getEntireRow(): Range {
+    return this.derive('getEntireRow', (rect) => ({ ...rect, column: 0, columns: EXCEL_COLUMNS }));
+  }
+
+  getLastRow(): Range {
+    return this.derive('getLastRow', (rect) => ({ ...rect, row: rect.row + rect.rows - 1, rows: 1 }));
+  }
+
+  getLastCell(): Range {
+    return this.derive('getLastCell', (rect) => ({ row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }));
+  }
+
+  getIntersection(anotherRange: Excel.Range | string): Range {
+    return this.intersection(anotherRange, false);
+  }
+
+  getIntersectionOrNullObject(anotherRange: Excel.Range | string): Range {
+    return this.intersection(anotherRange, true);
+  }
+
+  private intersection(another: Excel.Range | string, orNull: boolean): Range {
+    const find = (): RangeHost | null => {
+      const host = this.target();
+      const other = host && rangeArgument(this.context, host.sheetId, another, 'Range.getIntersection');
+      if (!host || !other) return null;
+      const rect = other.sheetId === host.sheetId ? intersect(host.rect, other.rect) : undefined;
+      if (!rect && !orNull) throw officeError('ItemNotFound', 'Range.getIntersection');
+      return rect ? { sheetId: host.sheetId, rect } : null;
+    };
+    return new Range(this.context, find, true);
+  }
+
+  getUsedRange(valuesOnly = false): Range {
+    return this.used(valuesOnly, false);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range {
+    return this.used(valuesOnly, true);
+  }
+
+  private used(valuesOnly: boolean, orNull: boolean): Range {
+    const find = (): RangeHost | null => {
+      const host = this.target();
+      if (!host) return null;
+      const rect = usedRect(this.core, host.sheetId, valuesOnly, host.rect);
+      if (!rect && orNull) return null;
+      return { sheetId: host.sheetId, rect: rect ?? { ...host.rect, rows: 1, columns: 1 } };
+    };
+    return new Range(this.context, find, true);
+  }
+
+  clear(applyTo: Excel.ClearApplyTo | 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents' = 'All'): void {
+    this.invoke('clear', (host) => {
+      const { grid } = this.context.host;
+      refuseWhenProtected(grid, host.sheetId, 'Range.clear');
+      if (applyTo === 'All') clearAll(grid, host);
+      else if (applyTo === 'Formats') clearFormats(grid, host);
+      else if (applyTo === 'Contents' || applyTo === 'ResetContents') {
+        const change = clearCells(grid.core, host.sheetId, host.rect);
+        if (change) grid.core.apply(change);
+      }
+    });
+  }
+
+  select(): void {
+    this.invoke('select', ({ sheetId, rect }) => {
+      if (this.core.sheet(sheetId).isSheetHidden()) throw officeError('InvalidOperation', 'Range.select');
+      selectCells(this.core, sheetId, rect);
+    });
+  }
+
+  track(): Range {
+    this.context.trackedObjects.add(this);
+    return this;
+  }
+
+  untrack(): Range {
+    this.context.trackedObjects.remove(this);
+    return this;
+  }
+}
