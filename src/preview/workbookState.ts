@@ -74,6 +74,8 @@ export interface ValidationState {
   readonly errorTitle?: string;
   readonly error?: string;
   readonly errorStyle?: 'stop' | 'warning' | 'information';
+  /** Whether a wrong value is answered at all; absent: yes. */
+  readonly showError?: boolean;
 }
 
 export interface ConditionalFormatState {
@@ -131,12 +133,27 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly creator?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+  readonly category?: string;
+  readonly company?: string;
+  readonly manager?: string;
+  /** ISO date and time. */
+  readonly created?: string;
+}
+
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   readonly names: readonly DefinedName[];
   readonly activeSheet?: string;
   /** The font of cells that name none. */
   readonly defaultFont?: { readonly name: string; readonly size: number };
+  /** Who made the workbook and what it is about, as Excel shows it under "Info". */
+  readonly documentProperties?: DocumentProperties;
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writeXlsx as writeWithHucre } from 'hucre/xlsx';
+import { writeXlsx as writeWithHucre, type WorkbookProperties } from 'hucre/xlsx';
 import type { WorkbookState } from '../workbookState';
 import { fileNames } from './write/hucreNames';
 import { fileSheet } from './write/hucreSheet';
@@ -12,6 +12,11 @@ function frontTab(state: WorkbookState): number {
   const front = wanted >= 0 ? wanted : state.sheets.findIndex((sheet) => sheet.visibility === 'visible');
   if (front < 0) throw new Error('a workbook needs at least one visible sheet');
   return front;
+}
+
+function documentProperties({ documentProperties: { created, ...texts } = {} }: WorkbookState): WorkbookProperties {
+  const date = created === undefined ? undefined : new Date(created);
+  return { ...texts, ...(date && !Number.isNaN(date.getTime()) ? { created: date } : {}) };
 }
 
 /**
@@ -27,7 +32,7 @@ export async function writeXlsx(state: WorkbookState): Promise<Uint8Array> {
     namedRanges: fileNames(state),
     defaultFont: base,
     activeSheet: front,
-    properties: { custom: { ...state.properties } },
+    properties: { ...documentProperties(state), custom: { ...state.properties } },
   });
   const parts = unzipSync(bytes);
   const change = (path: string, correct: (xml: string) => string): void => {

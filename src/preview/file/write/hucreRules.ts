@@ -35,7 +35,7 @@ export function fileValidation(rule: ValidationState): DataValidation {
     range: areas(rule.range),
     allowBlank: rule.allowBlank !== false,
     showInputMessage: Boolean(rule.prompt ?? rule.promptTitle),
-    showErrorMessage: true,
+    showErrorMessage: rule.showError !== false,
     errorStyle: rule.errorStyle ?? 'stop',
     inputTitle: cut(rule.promptTitle, LONGEST_TITLE),
     inputMessage: cut(rule.prompt, LONGEST_MESSAGE),
