@@ -1,8 +1,10 @@
 import type { WorkbookBlueprint } from './blueprint';
 import type { BuildContext } from './context';
 import { berekeningSheet } from './sheets/berekening/sheet';
+import { bronnencontroleSheet } from './sheets/bronnencontrole';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, scenariolijstSheet, uitgangspuntenSheet } from './sheets/inputSheets';
+import { plancijfersSheet } from './sheets/plancijfers';
 import { startSheet } from './sheets/start';
 import { sterkteverdelingSheet } from './sheets/sterkteverdeling';
 import { vastgelegdSheet } from './sheets/vastgelegd';
@@ -19,6 +21,8 @@ export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
       dienstenSheet(context),
       mutatiesSheet(context),
       scenariolijstSheet(context),
+      bronnencontroleSheet(),
+      plancijfersSheet(),
       berekeningSheet(context),
       factorenSheet(context),
       vastgelegdSheet(context),

@@ -128,6 +128,13 @@ export function basisteamsSheet(context: BuildContext): SheetBlueprint {
       ? { content: formula(sumOver('inwoners')), expected: model.inhabitants[index] ?? 0 }
       : { content: formula(`IF(${sumOver('open')}>0,"aanname","")`), expected: split[index] ? 'aanname' : '' };
   });
+  rows.basisteams.forEach((row, t) => {
+    const team = inputs.teams[t];
+    for (const [key, value] of [['gedruktUitbreiding', team?.printedExtension], ['gedruktSterkte', team?.printedStrength]] as const) {
+      const content = row[key];
+      if (typeof content === 'object' && content !== null && typeof value === 'number') sheet.set(firstRow(placed) + t, columnOf(placed, key), content, { expected: value });
+    }
+  });
   return sheet.columnWidths(widths(layout.districten, placed)).freeze(2, 1).build();
 }
 

@@ -2,7 +2,9 @@ import { componentIds, otherComponentIds } from '../../model/strength/components
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
 import type { CellContent } from '../blueprint';
+import { printedFigures } from '../../model/plan/printed';
 import { dateToSerial } from '../dates';
+import { printedCell } from '../sheets/plancijfers';
 import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { TableKey } from './spec';
@@ -42,8 +44,8 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
       ondergrens: team.floor,
       bovengrens: team.cap,
       ...Object.fromEntries(otherComponentIds.map((id, i) => [outcomeKey(id), inputs.components[i + 1]?.outcomes?.[t] ?? null])),
-      gedruktUitbreiding: team.printedExtension,
-      gedruktSterkte: team.printedStrength,
+      gedruktUitbreiding: printed(`bijlage1.team.${team.name}.extension`, team.printedExtension),
+      gedruktSterkte: printed(`bijlage1.team.${team.name}.strength`, team.printedStrength),
     })),
     gemeenten: inputs.municipalities.map((municipality) => ({
       code: municipality.code,
@@ -88,6 +90,12 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
     scenario: scenarioRows(scenario),
     wijzigingen: changeRows(scenario),
   };
+}
+
+/** A figure the plan prints is a reference to where it stands once; anything else is the value itself. */
+function printed(id: string, value: number | null): CellContent {
+  const figure = printedFigures.find((candidate) => candidate.id === id);
+  return figure && figure.value === value ? { formula: `=${printedCell(id)}` } : value;
 }
 
 function parameterRow(spec: ParameterSpec, inputs: StrengthInputs): TableRow {
