@@ -9,9 +9,11 @@ import { darkPreview, lightPreview } from './previewTheme';
 import { Ribbon } from './Ribbon';
 import { SheetSkeleton } from './SheetSkeleton';
 import { TitleBar } from './TitleBar';
+import { offerToTests } from './testHandle';
 import { useDarkMode } from './useDarkMode';
 import { useFileDrop } from './useFileDrop';
 import { useFiles } from './useFiles';
+import { usePane } from './usePane';
 import { useSession } from './useSession';
 import { useShortcuts } from './useShortcuts';
 
@@ -27,15 +29,17 @@ export function Preview(): ReactElement {
   const styles = useStyles();
   const [dark, setDark] = useDarkMode();
   const [message, setMessage] = useState<Message>();
-  const [paneShown, setPaneShown] = useState(true);
   const [inserting, setInserting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { container, session, history, failure } = useSession();
-  const files = useFiles(session, history.changed, setMessage);
+  const { container, session, history, failure, replace } = useSession(dark);
+  const [paneShown, setPaneShown] = usePane(session);
+  const files = useFiles({ session, changed: history.changed, replace, say: setMessage });
   const hovering = useFileDrop(files.open);
   const pick = useCallback(() => picker.current?.click(), []);
   useShortcuts(useMemo(() => ({ o: pick, s: files.save }), [pick, files.save]));
-  useEffect(() => session?.setDark(dark), [session, dark]);
+  useEffect(() => {
+    if (session) offerToTests(session, files.put);
+  }, [session, files.put]);
 
   const complain = (title: string) => (error: unknown) => setMessage({ title, content: error instanceof Error ? error.message : String(error) });
   const insert = (): void => {
@@ -76,7 +80,7 @@ export function Preview(): ReactElement {
           <div className={styles.sheet}>
             <div className={styles.grid} ref={container} data-testid="sheet" />
             {session && <ChartLayer source={session.charts} />}
-            {!session && !failure && <SheetSkeleton />}
+            {(files.opening || (!session && !failure)) && <SheetSkeleton />}
           </div>
           <PaneFrame ready={session !== undefined} shown={paneShown} dark={dark} workbook={files.workbook} onClose={() => setPaneShown(false)} />
         </main>

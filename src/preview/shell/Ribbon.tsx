@@ -72,7 +72,7 @@ interface RibbonButtonProps {
 function RibbonButton({ label, tip, icon, busy = false, pressed, disabled = false, onClick }: RibbonButtonProps): ReactElement {
   const styles = useStyles();
   return (
-    <Tooltip content={tip} relationship="description" withArrow>
+    <Tooltip content={tip} relationship="description" positioning="below" withArrow>
       <button type="button" className={mergeClasses(styles.button, pressed === true && styles.pressed)} disabled={disabled || busy} aria-pressed={pressed} aria-busy={busy} onClick={onClick}>
         <span className={styles.icon}>{busy ? <Spinner size="small" /> : <img src={`assets/icons/${icon}-80.png`} width={32} height={32} alt="" />}</span>
         {label}

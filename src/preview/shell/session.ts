@@ -1,6 +1,9 @@
+import type { Loss } from '../file/read/losses';
+import type { Grid } from '../grid/createGrid';
+import type { StandInOffice } from '../office/install';
 import type { ChartSource } from './charts/ChartLayer';
 
-/** What the frame around the sheet asks of the stand-in Excel; made by `startSession`, loaded after the first paint. */
+/** One open workbook in the stand-in Excel; made by `startSession`, which is loaded after the first paint. */
 export interface Session {
   /** What undo and redo can do now, and whether something changed since the file was opened or saved. */
   readonly history: () => History;
@@ -8,19 +11,23 @@ export interface Session {
   readonly redo: () => Promise<void>;
   /** Calls back when {@link history} may have changed. @returns stops calling */
   readonly onChange: (changed: () => void) => () => void;
-  /** Puts an empty workbook in place of this one. */
-  readonly create: () => Promise<void>;
-  /** Puts a file's workbook in place of this one. @throws FileRefusal when it cannot be read; this workbook then stays */
-  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
-  /** What a file saved now would not keep of the file that was opened, a sentence each. */
-  readonly losses: () => readonly string[];
+  /** What a file saved now would not keep of the file that was opened. */
+  readonly losses: readonly Loss[];
   /** The workbook as an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
-  /** Runs what the task pane associated with a ribbon button. @throws when nothing is associated or it fails */
+  /** Runs what the task pane associated with a ribbon button. @throws when nothing is associated */
   readonly runCommand: (name: string) => Promise<void>;
   readonly setDark: (dark: boolean) => void;
+  /** Tells the add-in that the user showed or hid its pane. */
+  readonly setPaneShown: (shown: boolean) => Promise<void>;
+  /** Calls back when the pane is shown or hidden, by the user or by the add-in. */
+  readonly onPaneShown: (listener: (shown: boolean) => void) => void;
   /** The charts over the sheet in front. */
   readonly charts: ChartSource;
+  readonly grid: Grid;
+  readonly office: StandInOffice;
+  /** Takes the workbook off the page. */
+  readonly dispose: () => void;
 }
 
 export interface History {
@@ -29,7 +36,8 @@ export interface History {
   readonly changed: boolean;
 }
 
-/** A file that cannot be opened; the message says why, in Dutch, for the user. */
-export class FileRefusal extends Error {
-  override readonly name = 'FileRefusal';
+/** What to start with. */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
 }

@@ -1,23 +1,78 @@
+import type { Loss } from '../file/read/losses';
+import { readXlsx } from '../file/readXlsx';
+import { writeXlsx } from '../file/writeXlsx';
 import { createGrid, type Grid } from '../grid/createGrid';
+import { exportState, importState } from '../grid/state';
+import type { OfficeOptions } from '../office/OfficeHost';
+import { createOffice, type StandInOffice } from '../office/install';
+import type { WorkbookState } from '../workbookState';
 import { ChartWatch } from './charts/chartsOnSheet';
 import { GridHistory } from './gridHistory';
-import type { Session } from './session';
+import { HOST_PROPERTY } from './host';
+import { runAssociated } from './runAssociated';
+import type { Session, WorkbookFile } from './session';
 
-/** Starts the stand-in Excel in the page. */
-export async function startSession(container: HTMLElement): Promise<Session> {
-  const grid: Grid = await createGrid({ container });
+interface Opened {
+  readonly state: WorkbookState;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Opens a workbook in the stand-in Excel: the file's, or an empty one. Until it stands, nothing of the workbook before
+ * it has been touched.
+ * @param place where the sheet is drawn, over what is there
+ * @throws RefusedFile when the file cannot be opened
+ */
+export async function startSession(place: HTMLElement, dark: boolean, file?: WorkbookFile): Promise<Session> {
+  const opened = file ? await readXlsx(file.bytes, file.name) : undefined;
+  const container = document.createElement('div');
+  Object.assign(container.style, { position: 'absolute', inset: '0' });
+  place.append(container);
+  let grid: Grid | undefined;
+  try {
+    grid = await createGrid({ container, dark });
+    return await over(grid, container, dark, opened);
+  } catch (error) {
+    grid?.dispose();
+    container.remove();
+    throw error;
+  }
+}
+
+async function over(grid: Grid, container: HTMLElement, dark: boolean, opened: Opened | undefined): Promise<Session> {
+  if (opened) {
+    await importState(grid, opened.state);
+    grid.undo.clear();
+  }
+  const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light' };
+  const office = createOffice(grid, options);
+  (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
   const history = new GridHistory(grid);
+  const api = grid.core.runtime.facade.FUniver.newAPI(grid.core.univer);
   return {
     history: history.now,
     onChange: history.subscribe,
     undo: async () => void (await grid.user.undo()),
     redo: async () => void (await grid.user.redo()),
-    create: async () => undefined,
-    open: async () => undefined,
-    losses: () => [],
-    save: async () => new Uint8Array(),
-    runCommand: async () => undefined,
-    setDark: (dark) => grid.core.runtime.facade.FUniver.newAPI(grid.core.univer).toggleDarkMode(dark),
+    losses: opened?.losses ?? [],
+    save: async () => {
+      const bytes = await writeXlsx(await exportState(grid));
+      history.saved();
+      return bytes;
+    },
+    runCommand: (name) => runAssociated(office.Office, name),
+    setDark: (next) => {
+      options.theme = next ? 'dark' : 'light';
+      api.toggleDarkMode(next);
+    },
+    setPaneShown: (shown) => (shown ? office.Office.addin.showAsTaskpane() : office.Office.addin.hide()),
+    onPaneShown: (listener) => void office.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => listener(visibilityMode === office.Office.VisibilityMode.taskpane)),
     charts: new ChartWatch(grid, container),
+    grid,
+    office,
+    dispose: () => {
+      grid.dispose();
+      container.remove();
+    },
   };
 }

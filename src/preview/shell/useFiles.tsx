@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { download } from './download';
 import { LossList } from './LossList';
 import type { Message } from './MessageDialog';
-import { FileRefusal, type Session } from './session';
+import type { Session, WorkbookFile } from './session';
 
 const EMPTY_NAME = 'Werkmap1.xlsx';
 
@@ -10,43 +10,58 @@ interface Files {
   readonly fileName: string;
   /** Counts the workbooks that were opened. */
   readonly workbook: number;
+  /** Whether a file is being opened. */
+  readonly opening: boolean;
+  /** Opens at once, without asking about changes. @throws RefusedFile */
+  readonly put: (file?: WorkbookFile) => Promise<void>;
   readonly create: () => void;
   readonly open: (file: File) => void;
   readonly save: () => void;
 }
 
+interface FilesOptions {
+  readonly session: Session | undefined;
+  readonly changed: boolean;
+  readonly replace: (file?: WorkbookFile) => Promise<void>;
+  readonly say: (message: Message) => void;
+}
+
 /** What the user does with files: a new one, opening and saving, each with what has to be said first. */
-export function useFiles(session: Session | undefined, changed: boolean, say: (message: Message) => void): Files {
+export function useFiles({ session, changed, replace, say }: FilesOptions): Files {
   const [fileName, setFileName] = useState(EMPTY_NAME);
   const [workbook, setWorkbook] = useState(0);
+  const [opening, setOpening] = useState(false);
 
-  const replace = useCallback(
-    (name: string, put: () => Promise<void>): void => {
+  const put = useCallback(
+    async (file?: WorkbookFile): Promise<void> => {
+      setOpening(true);
+      try {
+        await replace(file);
+        setFileName(file?.name ?? EMPTY_NAME);
+        setWorkbook((count) => count + 1);
+      } finally {
+        setOpening(false);
+      }
+    },
+    [replace],
+  );
+
+  const askAndPut = useCallback(
+    (read?: () => Promise<WorkbookFile>): void => {
+      if (!session) return;
       const run = (): void => {
-        put().then(
-          () => {
-            setFileName(name);
-            setWorkbook((count) => count + 1);
-          },
-          (error: unknown) => say(refusal(name, error)),
-        );
+        Promise.resolve(read?.())
+          .then(put)
+          .catch((error: unknown) => say({ title: 'Bestand niet geopend', content: reason(error) }));
       };
       if (!changed) run();
       else say({ title: 'Wijzigingen niet opgeslagen', content: 'Wat u in deze werkmap hebt veranderd, gaat verloren.', confirm: { label: 'Doorgaan zonder opslaan', run } });
     },
-    [changed, say],
+    [session, changed, put, say],
   );
 
-  const open = useCallback(
-    (file: File): void => {
-      if (session) replace(file.name, async () => session.open(new Uint8Array(await file.arrayBuffer()), file.name));
-    },
-    [session, replace],
-  );
-
-  const create = useCallback((): void => {
-    if (session) replace(EMPTY_NAME, session.create);
-  }, [session, replace]);
+  const open = useCallback((file: File): void => askAndPut(async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })), [askAndPut]);
+  const create = useCallback((): void => askAndPut(), [askAndPut]);
 
   const save = useCallback((): void => {
     if (!session) return;
@@ -56,17 +71,11 @@ export function useFiles(session: Session | undefined, changed: boolean, say: (m
         (error: unknown) => say({ title: 'Opslaan is niet gelukt', content: reason(error) }),
       );
     };
-    const losses = session.losses();
-    if (losses.length === 0) run();
-    else say({ title: 'Niet alles kan worden bewaard', content: <LossList losses={losses} />, confirm: { label: 'Toch opslaan', run } });
+    if (session.losses.length === 0) run();
+    else say({ title: 'Niet alles kan worden bewaard', content: <LossList losses={session.losses} />, confirm: { label: 'Toch opslaan', run } });
   }, [session, fileName, say]);
 
-  return { fileName, workbook, create, open, save };
+  return { fileName, workbook, opening, put, create, open, save };
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-function refusal(name: string, error: unknown): Message {
-  const content = error instanceof FileRefusal ? error.message : `Het bestand kon niet worden gelezen (${reason(error)}).`;
-  return { title: `${name} is niet geopend`, content };
-}

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import type { History, Session } from './session';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import type { History, Session, WorkbookFile } from './session';
 
 const NOTHING: History = { canUndo: false, canRedo: false, changed: false };
 const never = (): (() => void) => () => undefined;
@@ -10,22 +10,35 @@ interface SessionState {
   /** Undefined while it is being loaded. */
   readonly session: Session | undefined;
   readonly history: History;
-  /** Why the sheet could not be started. */
+  /** Why the spreadsheet could not be started at all. */
   readonly failure: Error | undefined;
+  /** Puts a file's workbook, or an empty one, in place of this one. @throws RefusedFile; this workbook then stays */
+  readonly replace: (file?: WorkbookFile) => Promise<void>;
 }
 
-/** Loads the spreadsheet after the frame has been painted: it is by far the largest part of the page. */
-export function useSession(): SessionState {
+/** The open workbook. The spreadsheet is by far the largest part of the page: it is loaded after the frame was painted. */
+export function useSession(dark: boolean): SessionState {
   const container = useRef<HTMLDivElement>(null);
+  const current = useRef<Session>();
+  const darkNow = useRef(dark);
+  darkNow.current = dark;
   const [session, setSession] = useState<Session>();
   const [failure, setFailure] = useState<Error>();
-  useEffect(() => {
-    const place = container.current;
-    if (!place) return;
-    import('./startSession')
-      .then(({ startSession }) => startSession(place))
-      .then(setSession, (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
+
+  const replace = useCallback(async (file?: WorkbookFile): Promise<void> => {
+    if (!container.current) return;
+    const { startSession } = await import('./startSession');
+    const next = await startSession(container.current, darkNow.current, file);
+    current.current?.dispose();
+    current.current = next;
+    setSession(next);
   }, []);
+
+  useEffect(() => {
+    replace().catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
+  }, [replace]);
+  useEffect(() => session?.setDark(dark), [session, dark]);
+
   const history = useSyncExternalStore(session?.onChange ?? never, session?.history ?? (() => NOTHING));
-  return { container, session, history, failure };
+  return { container, session, history, failure, replace };
 }
