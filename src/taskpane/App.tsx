@@ -1,10 +1,9 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { diagnostics } from './components/diagnostics';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { MessagePage } from './components/MessagePage';
-import { t } from './i18n/translate';
 import { Pane } from './Pane';
+import { PaneSkeleton } from './PaneSkeleton';
+import { StartProblem } from './start/StartProblem';
 import type { OfficeState } from './start/waitForOffice';
 import { PaneContext } from './state/paneContext';
 import type { PaneStore } from './state/paneStore';
@@ -12,18 +11,23 @@ import { darkPane, lightPane } from './theme/paneTheme';
 import { useDarkOffice } from './theme/useDarkOffice';
 import { preloadViews } from './views/views';
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 interface AppProps {
-  readonly office: OfficeState;
+  /** null while Office has not answered. */
+  readonly office: OfficeState | null;
   /** null when Office is not there. */
   readonly store: PaneStore | null;
 }
 
 export function App({ office, store }: AppProps) {
+  usePageStyles();
   const dark = useDarkOffice();
   return (
     <FluentProvider theme={dark ? darkPane : lightPane}>
       <ErrorBoundary>
-        {store && office.kind === 'ready' ? <RunningPane store={store} /> : <StartProblem office={office} />}
+        {office === null && <PaneSkeleton />}
+        {office !== null && (store ? <RunningPane store={store} /> : <StartProblem office={office} />)}
       </ErrorBoundary>
     </FluentProvider>
   );
@@ -50,26 +54,4 @@ function RunningPane({ store }: { readonly store: PaneStore }) {
       <Pane />
     </PaneContext.Provider>
   );
-}
-
-/** Office is missing, silent, another program or too old: what that means and what to do. */
-function StartProblem({ office }: { readonly office: OfficeState }) {
-  const { title, detail, advice } = startSentence(office);
-  return <MessagePage title={title} detail={detail} advice={advice} report={diagnostics(JSON.stringify(office))} onRetry={() => window.location.reload()} />;
-}
-
-function startSentence(office: OfficeState): { title: string; detail: string; advice: string } {
-  switch (office.kind) {
-    case 'ready':
-    case 'missing':
-      return { title: t('start.missing.title'), detail: t('start.missing.detail'), advice: t('start.missing.advice') };
-    case 'silent':
-      return { title: t('start.silent.title'), detail: t('start.silent.detail', { seconds: String(office.seconds) }), advice: t('start.silent.advice') };
-    case 'otherHost':
-      return { title: t('start.otherHost.title'), detail: t('start.otherHost.detail', { host: office.host }), advice: t('start.otherHost.advice') };
-    case 'tooOld':
-      return { title: t('start.tooOld.title'), detail: t('start.tooOld.detail', { needed: office.needed }), advice: t('start.tooOld.advice') };
-    default:
-      throw office satisfies never;
-  }
 }

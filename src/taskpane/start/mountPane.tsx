@@ -7,12 +7,15 @@ import { createPaneStore } from '../state/paneStore';
 import { associateCommands } from './associateCommands';
 import type { OfficeState } from './waitForOffice';
 
-/** Draws the pane into the page, or the reason why it cannot run. */
-export function mountPane(root: HTMLElement, office: OfficeState, workbook: () => ModelWorkbook): void {
+/** Draws the shape of the pane at once, and the pane, or the reason why it cannot run, when Office has answered. */
+export async function mountPane(element: HTMLElement, waiting: Promise<OfficeState>, workbook: () => ModelWorkbook): Promise<void> {
+  const root = createRoot(element);
+  root.render(<App office={null} store={null} />);
+  const office = await waiting;
   const ready = office.kind === 'ready';
   setLanguage(ready ? office.displayLanguage : navigator.language);
   setNumberLocale(ready ? (office.contentLanguage ?? office.displayLanguage) : undefined);
   const store = ready ? createPaneStore(workbook()) : null;
   if (store) associateCommands(store);
-  createRoot(root).render(<App office={office} store={store} />);
+  root.render(<App office={office} store={store} />);
 }

@@ -7,6 +7,8 @@ export type OfficeState =
   | { readonly kind: 'missing' }
   /** office.js is there but its onReady never came. */
   | { readonly kind: 'silent'; readonly seconds: number }
+  /** Office reported a fault while starting. */
+  | { readonly kind: 'failed'; readonly detail: string }
   | { readonly kind: 'otherHost'; readonly host: string }
   | { readonly kind: 'tooOld'; readonly needed: string };
 
@@ -16,7 +18,8 @@ export type OfficeState =
  */
 export async function waitForOffice(timeout: number): Promise<OfficeState> {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return { kind: 'missing' };
-  const answer = await within(Office.onReady(), timeout);
+  const answer = await within(Office.onReady(), timeout).catch((error: unknown) => ({ failed: error }));
+  if (answer !== null && 'failed' in answer) return { kind: 'failed', detail: String(answer.failed) };
   if (answer === null) return { kind: 'silent', seconds: Math.round(timeout / 1000) };
   if (!answer.host) return { kind: 'missing' };
   if (answer.host !== Office.HostType.Excel) return { kind: 'otherHost', host: String(answer.host) };

@@ -1,5 +1,5 @@
 import type { ActionOutcome, ModelWorkbook } from '../../excel/contract';
-import { baseScenario } from '../../simulation/scenario';
+import { baseScenario, isBase } from '../../simulation/scenario';
 import type { Place } from '../../workbook/problems';
 import { initialState } from './paneState';
 import type { Notice, PaneState, Work } from './paneState';
@@ -51,9 +51,11 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
   /** One action at a time: a second click while the first is under way does nothing. */
   const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice) => {
     if (state.work !== null) return;
+    const simulated = state.simulation?.scenario;
     dispatch({ type: 'started', work });
     const outcome = await attempt(action);
-    if (outcome.kind === 'done') dispatch({ type: 'simulationKept' });
+    // What the user changed while the workbook was being written stays; only the scenario that was written gives way to the workbook's.
+    if (outcome.kind === 'done' && work !== 'insert' && work !== 'rebuild' && state.simulation?.scenario === simulated) dispatch({ type: 'simulationKept' });
     await load();
     dispatch({ type: 'finished', notice: outcome.kind === 'done' ? onDone : noticeOf(outcome) });
   };
@@ -66,6 +68,14 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
   const apply = async () => {
     const { simulation } = state;
     if (simulation) await act('apply', () => workbook.apply(withoutIdle(simulation.scenario)), { kind: 'applied' });
+  };
+
+  const restore = async () => {
+    const { reading } = state;
+    if (reading.kind !== 'model' || !isBase(reading.scenario)) return act('restore', () => workbook.apply(baseScenario), { kind: 'restored' });
+    // The workbook is at the base already: there is only the simulation to throw away.
+    dispatch({ type: 'simulationKept' });
+    dispatch({ type: 'read', found: reading });
   };
 
   const select = async (place: Place) => {
@@ -96,7 +106,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     watch,
     insert,
     apply,
-    restore: () => act('restore', () => workbook.apply(baseScenario), { kind: 'restored' }),
+    restore,
     select,
   };
 }

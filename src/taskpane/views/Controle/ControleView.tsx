@@ -1,3 +1,34 @@
-export function ControleView() {
-  return null;
+import { Button } from '@fluentui/react-components';
+import { Footer } from '../../components/Footer';
+import { usePaneStyles } from '../../components/usePaneStyles';
+import { t } from '../../i18n/translate';
+import { usePaneState, usePaneStore } from '../../state/paneContext';
+import type { ViewProps } from '../views';
+import { AssumptionCard } from './AssumptionCard';
+import { CheckAnswer } from './CheckAnswer';
+import { CheckCard } from './CheckCard';
+import { ContradictionCard } from './ContradictionCard';
+import { StaleNotice } from './StaleNotice';
+import { VersionCard } from './VersionCard';
+
+/** "Kan ik dit uitleggen?" */
+export function ControleView({ model }: ViewProps) {
+  const shared = usePaneStyles();
+  const store = usePaneStore();
+  const busy = usePaneState().work !== null;
+  const { checks } = model;
+  return (
+    <div className={shared.view}>
+      <CheckAnswer checks={checks} />
+      {checks.stale && <StaleNotice />}
+      <CheckCard checks={checks} model={model} />
+      <AssumptionCard assumptions={checks.openAssumptions} />
+      <ContradictionCard />
+      <VersionCard inputs={model.inputs} />
+      <Footer>
+        <Button appearance={checks.stale ? 'primary' : 'secondary'} disabledFocusable={busy} title={t('controle.rebuildHint')} onClick={() => void store.insert()}>{t('controle.rebuild')}</Button>
+        <Button disabledFocusable={busy} onClick={() => void store.load()}>{t('controle.reread')}</Button>
+      </Footer>
+    </div>
+  );
 }

@@ -1,3 +1,58 @@
-export function SimulatieView() {
-  return null;
+import { useRef, useState } from 'react';
+import { usePaneStyles } from '../../components/usePaneStyles';
+import { usePaneState } from '../../state/paneContext';
+import type { Simulation } from '../../state/paneState';
+import { ImpossibleScenario } from '../ImpossibleScenario';
+import type { ViewProps } from '../views';
+import { Announcement } from './Announcement';
+import { ChangeCard } from './ChangeCard';
+import { DriverNote } from './DriverNote';
+import { GainCard } from './GainCard';
+import { ScenarioName } from './ScenarioName';
+import { SimulatieFooter } from './SimulatieFooter';
+import { TeamDetail } from './TeamDetail';
+import { useScenarioEditing } from './useScenarioEditing';
+import { useSimulatie } from './useSimulatie';
+
+/** "Wat als?" */
+export function SimulatieView({ model }: ViewProps) {
+  const { simulation } = usePaneState();
+  return simulation && <Simulating model={model} simulation={simulation} />;
+}
+
+function Simulating({ model, simulation }: ViewProps & { readonly simulation: Simulation }) {
+  const shared = usePaneStyles();
+  const state = useSimulatie(model, simulation);
+  const editing = useScenarioEditing(simulation, model.inputs);
+  const [team, setTeam] = useState<number | null>(null);
+  const openedFrom = useRef<HTMLElement | null>(null);
+  const { prepared, outcome, problem } = state;
+  const openTeam = (index: number, from: HTMLElement) => {
+    openedFrom.current = from;
+    setTeam(index);
+  };
+  const closeTeam = () => {
+    setTeam(null);
+    // The list is drawn again first; then the row that was tapped has the focus back.
+    requestAnimationFrame(() => openedFrom.current?.focus());
+  };
+  const detail = team !== null && prepared && outcome;
+  return (
+    <>
+      {detail && <TeamDetail team={team} inputs={model.inputs} base={prepared.base} now={outcome.now} onBack={closeTeam} />}
+      <div className={shared.view} style={detail ? { display: 'none' } : undefined}>
+        <ScenarioName simulation={simulation} onRename={editing.rename} />
+        {prepared && <ChangeCard simulation={simulation} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} />}
+        {problem && <ImpossibleScenario problem={problem} />}
+        {prepared && outcome && (
+          <>
+            <GainCard state={state} outcome={outcome} inputs={model.inputs} onOpen={openTeam} />
+            <DriverNote prepared={prepared} scenario={simulation.scenario} />
+            <Announcement sums={outcome.settledSums} />
+          </>
+        )}
+      </div>
+      <SimulatieFooter simulation={simulation} inWorkbook={model.scenario} possible={problem === null} />
+    </>
+  );
 }

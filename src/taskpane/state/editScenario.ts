@@ -1,0 +1,54 @@
+import type { StrengthInputs } from '../../model/strength/inputs';
+import { WERKLAST } from '../../model/strength/components';
+import type { Inhabitants } from '../../model/units';
+import { scopeName, teamsInScope } from '../../simulation/apply';
+import type { Amount, Driver, DriverChange, Scenario, Scope } from '../../simulation/scenario';
+import { t } from '../i18n/translate';
+
+/** Range of the slider, as a share. The box goes beyond. */
+export const SLIDER_LIMIT = 0.3;
+/** What the box accepts: a driver cannot become negative, and tenfold is surely a typing error. */
+export const LOWEST_CHANGE = -0.99;
+export const HIGHEST_CHANGE = 9;
+
+/** Base value of a driver over a scope; null when there is none, and then only percentages are possible. */
+export function baseValue(driver: Driver, scope: Scope, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): number | null {
+  const values = driver === 'inwoners' ? inhabitants : inputs.components[WERKLAST]?.outcomes;
+  const sum = values ? teamsInScope(scope, inputs).reduce((total, team) => total + (values[team] ?? 0), 0) : 0;
+  return sum > 0 ? sum : null;
+}
+
+/** The change of an amount as a share of the base, which the slider shows. */
+export function shareOf(amount: Amount, base: number | null): number {
+  if (amount.kind === 'procent') return amount.value;
+  return base === null ? 0 : amount.value / base - 1;
+}
+
+/** An amount of the same kind with another share. A percentage keeps tenths of a percent, a number whole units. */
+export function withShare(kind: Amount['kind'], share: number, base: number | null): Amount {
+  if (kind === 'absoluut' && base !== null) return { kind, value: Math.round(base * (1 + share)) };
+  return { kind: 'procent', value: Math.round(share * 1000) / 1000 };
+}
+
+export function replaceChange(scenario: Scenario, index: number, part: Partial<DriverChange>): Scenario {
+  return { ...scenario, changes: scenario.changes.map((change, i) => (i === index ? { ...change, ...part } : change)) };
+}
+
+export function removeChange(scenario: Scenario, index: number): Scenario {
+  return { ...scenario, changes: scenario.changes.filter((_, i) => i !== index) };
+}
+
+/** Name that follows the changes: "Groei Zwolle", "Meer werk Enschede + 1". Empty while nothing changes. */
+export function suggestName(scenario: Scenario): string {
+  const counting = scenario.changes.filter((change) => change.active && !(change.amount.kind === 'procent' && change.amount.value === 0));
+  const [first] = counting;
+  if (!first) return scenario.totalBudget !== null || scenario.shares !== null ? t('simulatie.nameBudget') : '';
+  const place = first.scope.kind === 'eenheid' ? t('simulatie.nameUnit') : scopeName(first.scope);
+  const name = t(`simulatie.name.${first.driver}.${direction(first)}`, { place });
+  return counting.length === 1 ? name : `${name} + ${counting.length - 1}`;
+}
+
+function direction({ amount }: DriverChange): 'up' | 'down' | 'set' {
+  if (amount.kind === 'absoluut') return 'set';
+  return amount.value < 0 ? 'down' : 'up';
+}
