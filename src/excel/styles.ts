@@ -27,6 +27,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   printed: { italic: true, color: '#605E5C' },
   check: { bold: true, horizontal: 'Left' },
   note: { color: '#605E5C' },
+  text: { wrap: true },
   link: { color: '#0F6CBD' },
 };
 

@@ -1,5 +1,5 @@
 import type { ChartBlueprint, SheetBlueprint, ValidationBlueprint } from '../workbook/blueprint';
-import { rangeAddress } from '../workbook/a1';
+import { parseRange, rangeAddress } from '../workbook/a1';
 import { asFormulas } from './cellContent';
 import { BORDER_COLOR, columnPoints, conditionLooks, looks } from './styles';
 
@@ -30,6 +30,7 @@ export function writeLook(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   blueprint.columnWidths.forEach((characters, i) => {
     sheet.getRange(rangeAddress(1, i + 1, 1, i + 1)).getEntireColumn().format.columnWidth = columnPoints(characters);
   });
+  fitTextRows(sheet, blueprint);
   if (blueprint.freeze) freeze(sheet, blueprint.freeze);
   blueprint.validations.forEach((validation) => validate(sheet, validation));
   for (const { range, formula, look } of blueprint.conditionalFormats) {
@@ -44,6 +45,16 @@ export function writeLook(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   sheet.pageLayout.paperSize = Excel.PaperType.a4;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (blueprint.print.titleRows) sheet.pageLayout.setPrintTitleRows(blueprint.print.titleRows);
+}
+
+/** Rows with running text get the height of their text: Excel does so by itself only while the user types. */
+function fitTextRows(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const { right } = parseRange(usedBlock(blueprint));
+  const bands = new Set(blueprint.styles.filter(({ style }) => style === 'text').map(({ range }) => {
+    const { top, bottom } = parseRange(range);
+    return rangeAddress(top, 1, bottom, right);
+  }));
+  for (const band of bands) sheet.getRange(band).format.autofitRows();
 }
 
 function applyLook(range: Excel.Range, look: (typeof looks)[keyof typeof looks]): void {

@@ -25,6 +25,7 @@ export type StyleName =
   | 'printed' // a figure printed in the plan
   | 'check' // model check
   | 'note' // explanation, source
+  | 'text' // running text in a column: wraps
   | 'link';
 
 export interface StyledRange {

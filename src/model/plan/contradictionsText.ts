@@ -24,7 +24,7 @@ export function sumText(terms: readonly { factor: number; figure: PrintedFigure 
 /** Tables that name one source each; more are counted, so that a sum over all districts stays readable. */
 const MOST_TABLES = 3;
 
-/** Where the terms stand: "Bijlage 1 Sterkteverdeling, tabel Twente; ". */
+/** Where the terms stand: "Bijlage 1, tabel Twente; ". */
 export function sourcesText(figures: readonly PrintedFigure[]): string {
   const sections = new Map<string, Set<string>>();
   for (const { place } of figures) sections.set(place.section, (sections.get(place.section) ?? new Set()).add(place.table));

@@ -5,7 +5,7 @@ import overzichtRows from '../../../assets/plan/bijlage1-overzicht.json';
 import { figuresOfTable, noDecimals } from './printedFigure';
 import type { PrintedColumn, PrintedFigure } from './printedFigure';
 
-const section = 'Bijlage 1 Sterkteverdeling';
+const section = 'Bijlage 1';
 const DIENST_TOTAL = 'totaal dienst';
 type OverzichtRow = (typeof overzichtRows.rows)[number];
 type OnderdeelRow = (typeof onderdeelRows.rows)[number];

@@ -27,10 +27,15 @@ export interface PrintedFigure {
   readonly decimals: 0 | 1;
 }
 
-/** "Bijlage 1 Sterkteverdeling, tabel Twente, rij Enschede, kolom Uitbreiding". */
+/** "Bijlage 1, tabel Twente, rij Enschede, kolom Uitbreiding". */
 export function placeText(place: Place): string {
   const { section, table, row, column } = place;
   return column === undefined ? `${section}, ${table}: ${row}` : `${section}, ${table}, rij ${row}, kolom ${column}`;
+}
+
+/** "Bijlage 1, tabel Twente": enough where row and column are clear. */
+export function tableText({ section, table }: Place): string {
+  return `${section}, ${table}`;
 }
 
 /** A column of one of the plan's tables. */

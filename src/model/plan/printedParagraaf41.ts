@@ -5,7 +5,7 @@ import tekst from '../../../assets/plan/tekstcijfers.json';
 import { figuresOfTable, noDecimals, oneDecimal } from './printedFigure';
 import type { PrintedFigure } from './printedFigure';
 
-const section411 = '4.1.1 Sterkteverdeling districten';
+const section411 = 'Paragraaf 4.1.1';
 type DistrictRow = (typeof uitbreidingRows.rows)[number];
 type WijkagentRow = (typeof wijkagentRows.rows)[number];
 type RepeatedRow = (typeof tekst.herhaald.rows)[number];
@@ -93,7 +93,7 @@ function wijzigingen(): PrintedFigure[] {
         id: `paragraaf412.tekst.${row.change}`,
         quantity,
         label: `Formatiewijziging, ${row.change}`,
-        place: { section: '4.1.2 Overige formatiewijzigingen', table: 'tekst', row: row.change },
+        place: { section: 'Paragraaf 4.1.2', table: 'tekst', row: row.change },
         value: row.fte,
         decimals: row.change.startsWith('preventie') ? 0 : 1,
       },

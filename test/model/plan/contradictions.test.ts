@@ -58,9 +58,9 @@ describe('contradictions of the plan', () => {
     const total = all.find((comparison) => comparison.id === 'paragraaf411.uitbreiding.TOTAAL.newStrength ~ hbvs+110+hovj');
     expect(total).toMatchObject({
       quantity: 'Nieuwe sterkte, districten en Platform',
-      placeA: '4.1.1 Sterkteverdeling districten, tabel Uitbreiding, rij TOTAAL, kolom Nieuwe sterkte',
+      placeA: 'Paragraaf 4.1.1, tabel Uitbreiding, rij TOTAAL, kolom Nieuwe sterkte',
       placeB:
-        '4.1.1 Sterkteverdeling districten, tabel Uitbreiding; HBVS+ 2023 plus Uitbreiding (110 fte) plus Uitbreiding (kwal. hovj): 3.753,7 + 110,0 + 27,0 = 3.890,7',
+        'Paragraaf 4.1.1, tabel Uitbreiding; HBVS+ 2023 plus Uitbreiding (110 fte) plus Uitbreiding (kwal. hovj): 3.753,7 + 110,0 + 27,0 = 3.890,7',
       printed: 389170,
       computed: 389070,
       difference: 100,

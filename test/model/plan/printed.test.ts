@@ -9,16 +9,16 @@ describe('printed figures', () => {
   });
 
   it.each([
-    ['paragraaf411.hbvs.Twente.hbvs2018', 789.5, 1, '4.1.1 Sterkteverdeling districten, tabel HBVS+ 2018/2023, rij Twente, kolom HBVS+ 2018 (huidig)'],
-    ['paragraaf411.uitbreiding.TOTAAL.newStrength', 3891.7, 1, '4.1.1 Sterkteverdeling districten, tabel Uitbreiding, rij TOTAAL, kolom Nieuwe sterkte'],
-    ['paragraaf411.wijkagenten.TOTAAL.extra', 26, 0, '4.1.1 Sterkteverdeling districten, tabel Wijkagenten (staat na de tekst van 4.1.3), rij TOTAAL, kolom Extra (digitaal) wijkagenten'],
-    ['paragraaf412.tekst.Camera in Beeld', 3, 1, '4.1.2 Overige formatiewijzigingen, tekst: Camera in Beeld'],
-    ['paragraaf413.tekst.platform55', 55, 0, '4.1.3 Platform Web & Wijk, tekst: «Het platform krijgt een omvang van 55 fte»'],
-    ['bijlage1.team.Zwolle.hbvs2023', 145.7, 1, 'Bijlage 1 Sterkteverdeling, tabel IJsselland, rij Zwolle, kolom HBVS+ 2023'],
-    ['bijlage1.team.Veluwe West.strength', 92, 0, 'Bijlage 1 Sterkteverdeling, tabel N.O. Gelderland, rij Veluwe West, kolom Operationele sterkte'],
-    ['bijlage1.onderdeel.Twente.DR.strength', 96, 1, 'Bijlage 1 Sterkteverdeling, tabel Twente, rij DR, kolom Operationele sterkte'],
-    ['bijlage1.overzicht.TOTAAL.strength', 6389.4, 1, 'Bijlage 1 Sterkteverdeling, overzicht District / Dienst, rij TOTAAL, kolom Operationele sterkte'],
-    ['bijlage1.totaalDiensten.strength', 2553.8, 1, 'Bijlage 1 Sterkteverdeling, onder de dienstentabellen, rij TOTAAL DIENSTEN, kolom Operationele sterkte'],
+    ['paragraaf411.hbvs.Twente.hbvs2018', 789.5, 1, 'Paragraaf 4.1.1, tabel HBVS+ 2018/2023, rij Twente, kolom HBVS+ 2018 (huidig)'],
+    ['paragraaf411.uitbreiding.TOTAAL.newStrength', 3891.7, 1, 'Paragraaf 4.1.1, tabel Uitbreiding, rij TOTAAL, kolom Nieuwe sterkte'],
+    ['paragraaf411.wijkagenten.TOTAAL.extra', 26, 0, 'Paragraaf 4.1.1, tabel Wijkagenten (staat na de tekst van 4.1.3), rij TOTAAL, kolom Extra (digitaal) wijkagenten'],
+    ['paragraaf412.tekst.Camera in Beeld', 3, 1, 'Paragraaf 4.1.2, tekst: Camera in Beeld'],
+    ['paragraaf413.tekst.platform55', 55, 0, 'Paragraaf 4.1.3, tekst: «Het platform krijgt een omvang van 55 fte»'],
+    ['bijlage1.team.Zwolle.hbvs2023', 145.7, 1, 'Bijlage 1, tabel IJsselland, rij Zwolle, kolom HBVS+ 2023'],
+    ['bijlage1.team.Veluwe West.strength', 92, 0, 'Bijlage 1, tabel N.O. Gelderland, rij Veluwe West, kolom Operationele sterkte'],
+    ['bijlage1.onderdeel.Twente.DR.strength', 96, 1, 'Bijlage 1, tabel Twente, rij DR, kolom Operationele sterkte'],
+    ['bijlage1.overzicht.TOTAAL.strength', 6389.4, 1, 'Bijlage 1, overzicht District / Dienst, rij TOTAAL, kolom Operationele sterkte'],
+    ['bijlage1.totaalDiensten.strength', 2553.8, 1, 'Bijlage 1, onder de dienstentabellen, rij TOTAAL DIENSTEN, kolom Operationele sterkte'],
   ])('%s', (id, value, decimals, place) => {
     const figure = printedFigure(id);
     expect([figure.value, figure.decimals, placeText(figure.place)]).toEqual([value, decimals, place]);
