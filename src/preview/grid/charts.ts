@@ -1,5 +1,6 @@
 import type { Rect } from './address';
 import type { Beside } from './beside';
+import type { GridCore } from './core';
 
 export interface ChartSeriesRecord {
   readonly name?: string;
@@ -23,20 +24,24 @@ export interface ChartRecord {
   readonly legendVisible: boolean;
   readonly legendPosition: string;
   readonly valueAxisTitle: string;
+  readonly categoryAxisTitle: string;
   readonly reverseCategories: boolean;
   readonly series: readonly ChartSeriesRecord[];
   /** The cells the chart covers. */
   readonly position: Rect;
-  /** In points, as set through the API; absent when the position says it all. */
-  readonly size?: { readonly left?: number; readonly top?: number; readonly width?: number; readonly height?: number };
 }
 
 /** The charts of the workbook, for whoever draws them. */
 export class ChartStore {
-  constructor(private readonly beside: Beside) {}
+  constructor(
+    private readonly core: GridCore,
+    private readonly beside: Beside,
+  ) {}
 
+  /** The charts of a sheet, or of all sheets that exist. */
   list(sheetId?: string): readonly ChartRecord[] {
-    return [...this.beside.all('charts').values()].filter((chart) => sheetId === undefined || chart.sheetId === sheetId);
+    const all = [...this.beside.all('charts').values()];
+    return all.filter((chart) => (sheetId === undefined || chart.sheetId === sheetId) && this.core.workbook.getSheetBySheetId(chart.sheetId));
   }
 
   /** Calls back after each added, changed, moved or removed chart; the result stops it. */

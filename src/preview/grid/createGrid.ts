@@ -5,7 +5,9 @@ import { ChangeFeed } from './changes';
 import { ChartStore } from './charts';
 import { GridCore } from './core';
 import type { Culture } from './entry';
+import { moveAlong } from './moveAlong';
 import { emptySheet } from './sheets';
+import { followTables } from './tableReferences';
 import type { LoadedUniver } from './univerRuntime';
 import { UndoStack } from './undoStack';
 import { User } from './user';
@@ -53,17 +55,20 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const user = new User(core, beside, calculation, undo, culture, editing);
   if (options.container) api.addEvent(api.Event.SheetEditEnded, () => user.editEnded());
   if (culture !== 'en') api.getActiveWorkbook()?.setNumfmtLocal(culture);
-  return {
+  const grid: Grid = {
     core,
     culture,
     beside,
     calculation,
     undo,
     changes: new ChangeFeed(core),
-    charts: new ChartStore(beside),
+    charts: new ChartStore(core, beside),
     user,
     dispose: () => univer.dispose(),
   };
+  moveAlong(grid);
+  followTables(grid);
+  return grid;
 }
 
 async function load(options: GridOptions, culture: Culture): Promise<LoadedUniver> {

@@ -4,7 +4,9 @@ import { isUnbounded, readFormats, readFormulas, readTexts, readValues, readValu
 import { usedRect } from '../grid/usedRange';
 import { selectCells } from '../grid/user';
 import { ClientObject, type Scalars } from './ClientObject';
+import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { clearAll, clearFormats } from './clearRange';
+import { DataValidation } from './DataValidation';
 import { officeError } from './OfficeError';
 import type { Own, Sub } from './own';
 import { refuseWhenProtected } from './protectionGuard';
@@ -23,7 +25,7 @@ declare module './own' {
 
 type Members =
   | 'address' | 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount'
-  | 'values' | 'formulas' | 'valueTypes' | 'text' | 'numberFormat' | 'hyperlink' | 'format' | 'worksheet'
+  | 'values' | 'formulas' | 'valueTypes' | 'text' | 'numberFormat' | 'hyperlink' | 'format' | 'worksheet' | 'dataValidation' | 'conditionalFormats'
   | 'getCell' | 'getOffsetRange' | 'getResizedRange' | 'getRow' | 'getColumn' | 'getEntireColumn' | 'getEntireRow' | 'getLastRow' | 'getLastCell'
   | 'getIntersection' | 'getIntersectionOrNullObject' | 'getUsedRange' | 'getUsedRangeOrNullObject'
   | 'clear' | 'select' | 'track' | 'untrack';
@@ -31,7 +33,9 @@ type Members =
 /** Cells on one sheet. */
 export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, Members> {
   protected readonly className = 'Range';
-  readonly format: Own<Excel.RangeFormat> = new RangeFormat(this.context, () => this.changeable(), false);
+  readonly format: Own<Excel.RangeFormat> = new RangeFormat(this.context, () => this.target(), false);
+  readonly dataValidation: Own<Excel.DataValidation> = new DataValidation(this.context, () => this.target(), false);
+  readonly conditionalFormats: Own<Excel.ConditionalFormatCollection> = new ConditionalFormatCollection(this.context, () => this.target());
   protected readonly scalars: Scalars<RangeHost> = {
     address: ({ sheetId, rect }) => `${quoteSheet(this.core.sheet(sheetId).getName())}!${formatRect(rect)}`,
     rowIndex: ({ rect }) => rect.row,
@@ -63,13 +67,6 @@ export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, M
   override target(): RangeHost | null {
     if (this.context.isReleased(this)) throw officeError('InvalidObjectPath', this.className);
     return super.target();
-  }
-
-  /** The range for a change of its looks; refused on a protected sheet. */
-  private changeable(): RangeHost | null {
-    const host = this.target();
-    if (host) refuseWhenProtected(this.context.host.grid, host.sheetId, this.className);
-    return host;
   }
 
   get worksheet(): Own<Excel.Worksheet> {

@@ -5,6 +5,7 @@ import type { Rect } from '../grid/address';
 import { ClientObject, type Scalars } from './ClientObject';
 import { officeError } from './OfficeError';
 import type { Sub } from './own';
+import { refuseWhenProtected } from './protectionGuard';
 import { onSheet, sharedStyle, type RangeHost } from './rangeStyles';
 import type { RequestContext } from './RequestContext';
 
@@ -120,6 +121,7 @@ export class RangeBorder extends ClientObject<RangeHost> implements Sub<Excel.Ra
 
   private draw(host: RangeHost, next: (line: IBorderStyleData | undefined) => IBorderStyleData | undefined): void {
     const { grid } = this.context.host;
+    refuseWhenProtected(grid, host.sheetId, 'RangeBorder');
     const line = next(this.line(host));
     for (const { rect, side } of this.cellsWithSide(host)) {
       ensureSize(grid.core, host.sheetId, rect);

@@ -7,6 +7,7 @@ import { fitColumns, fitRows } from './autofit';
 import { ClientObject, type Scalars } from './ClientObject';
 import { officeError } from './OfficeError';
 import type { Own, Sub } from './own';
+import { refuseWhenProtected } from './protectionGuard';
 import { RangeBorderCollection } from './RangeBorderCollection';
 import { RangeFill } from './RangeFill';
 import { RangeFont } from './RangeFont';
@@ -78,6 +79,7 @@ export class RangeFormat
     if (!(value >= 0)) throw officeError('InvalidArgument', 'RangeFormat.columnWidth');
     this.assign('columnWidth', value, (host) => {
       const { core } = this.context.host.grid;
+      refuseWhenProtected(this.context.host.grid, host.sheetId, this.className);
       ensureSize(core, host.sheetId, { ...host.rect, row: 0, rows: 1, columns: host.rect.columns === EXCEL_COLUMNS ? 1 : host.rect.columns });
       const columns = onSheet(this.context.host.grid, host)?.columns ?? 0;
       core.apply(setColumnWidth(core, core.sheet(host.sheetId), host.rect.column, columns, pointsToPixels(value)));
@@ -91,6 +93,7 @@ export class RangeFormat
     if (!(value >= 0 && value <= 409.5)) throw officeError('InvalidArgument', 'RangeFormat.rowHeight');
     this.assign('rowHeight', value, (host) => {
       const { core } = this.context.host.grid;
+      refuseWhenProtected(this.context.host.grid, host.sheetId, this.className);
       ensureSize(core, host.sheetId, { ...host.rect, column: 0, columns: 1, rows: host.rect.rows === EXCEL_ROWS ? 1 : host.rect.rows });
       const rows = onSheet(this.context.host.grid, host)?.rows ?? 0;
       core.apply(...setRowHeight(core, core.sheet(host.sheetId), host.rect.row, rows, pointsToPixels(value)));

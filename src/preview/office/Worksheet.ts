@@ -2,15 +2,18 @@ import { EXCEL_COLUMNS, EXCEL_ROWS, inside, type Rect } from '../grid/address';
 import { hexColor } from '../grid/cellStyles';
 import { findSheet, isSheetName, setGridlines, setOrder, setTabColor, setVisibility, visibilityOf, type Visibility } from '../grid/sheets';
 import { usedRect } from '../grid/usedRange';
+import { ChartCollection } from './ChartCollection';
 import { ClientObject, type Scalars } from './ClientObject';
 import { readColor } from './colors';
 import { NamedItemCollection } from './NamedItemCollection';
 import { officeError } from './OfficeError';
 import type { Own, Sub } from './own';
+import { PageLayout } from './PageLayout';
 import { Range } from './Range';
 import { rangeOf } from './rangeArgument';
 import type { RangeHost } from './rangeStyles';
 import type { RequestContext, SheetHost } from './RequestContext';
+import { TableCollection } from './TableCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
 import { WorksheetProtection } from './WorksheetProtection';
 
@@ -23,7 +26,7 @@ declare module './own' {
 type Members =
   | 'id' | 'name' | 'visibility' | 'position' | 'tabColor' | 'showGridlines'
   | 'getRange' | 'getRangeByIndexes' | 'getCell' | 'getUsedRange' | 'getUsedRangeOrNullObject' | 'activate' | 'delete'
-  | 'freezePanes' | 'names' | 'protection';
+  | 'freezePanes' | 'names' | 'protection' | 'tables' | 'charts' | 'pageLayout';
 
 const visibilities: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 const WHOLE: Rect = { row: 0, column: 0, rows: EXCEL_ROWS, columns: EXCEL_COLUMNS };
@@ -32,6 +35,9 @@ const WHOLE: Rect = { row: 0, column: 0, rows: EXCEL_ROWS, columns: EXCEL_COLUMN
 export class Worksheet extends ClientObject<SheetHost> implements Sub<Excel.Worksheet, Members> {
   protected readonly className = 'Worksheet';
   readonly names: Own<Excel.NamedItemCollection> = new NamedItemCollection(this.context, () => this.target());
+  readonly tables: Own<Excel.TableCollection> = new TableCollection(this.context, () => this.target());
+  readonly charts: Own<Excel.ChartCollection> = new ChartCollection(this.context, () => this.target());
+  readonly pageLayout: Own<Excel.PageLayout> = new PageLayout(this.context, () => this.target(), false);
   readonly freezePanes: Own<Excel.WorksheetFreezePanes> = new WorksheetFreezePanes(this.context, () => this.target(), false);
   readonly protection: Own<Excel.WorksheetProtection> = new WorksheetProtection(this.context, () => this.target(), false);
   protected readonly scalars: Scalars<SheetHost> = {

@@ -60,7 +60,10 @@ export function officeNamespace(options: OfficeOptions): object {
       ...info,
       displayLanguage: language,
       contentLanguage: language,
-      officeTheme: options.theme === 'dark' ? dark : light,
+      /** Asked anew each time: the user can change the theme while the pane is open. */
+      get officeTheme() {
+        return options.theme === 'dark' ? dark : light;
+      },
       diagnostics: { ...info, version: '16.0' },
       requirements: { isSetSupported: supports },
       ui: { closeContainer: () => void say('Hidden') },

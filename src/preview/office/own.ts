@@ -59,20 +59,25 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 /** The name of the Excel class `T` is. */
 type NameOf<T> = { [Name in keyof ExcelTypes]: Same<T, ExcelTypes[Name]> extends true ? Name : never }[keyof ExcelTypes];
 
+/** Office.js types what a cell can hold as `any`; here it is `unknown`. */
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
 /** The stand-in's own class for an Excel class, also inside an array; every other type as it is. */
-export type Own<T> = T extends (infer Item)[]
-  ? Own<Item>[]
-  : [T] extends [object]
-    ? NameOf<T> extends infer Name
-      ? [Name] extends [never]
-        ? T
-        : Name extends keyof OwnTypes
-          ? OwnTypes[Name]
-          : T
-      : never
-    : T;
+export type Own<T> = IsAny<T> extends true
+  ? unknown
+  : T extends (infer Item)[]
+    ? Own<Item>[]
+    : [T] extends [object]
+      ? NameOf<T> extends infer Name
+        ? [Name] extends [never]
+          ? T
+          : Name extends keyof OwnTypes
+            ? OwnTypes[Name]
+            : T
+        : never
+      : T;
 
 /** The members `K` of an Excel class with the stand-in's classes in the results. */
 export type Sub<T, K extends keyof T> = {
-  [P in K]: T[P] extends (...args: infer Args) => infer Result ? (...args: Args) => Own<Result> : Own<T[P]>;
+  [P in K]: IsAny<T[P]> extends true ? unknown : T[P] extends (...args: infer Args) => infer Result ? (...args: Args) => Own<Result> : Own<T[P]>;
 };

@@ -4,6 +4,7 @@ import { cellAt, ensureSize, fillRect, setCells } from '../grid/cells';
 import { STYLE_ONLY, styleOf } from '../grid/cellStyles';
 import type { Grid } from '../grid/createGrid';
 import { isUnbounded } from '../grid/readRange';
+import { refuseWhenProtected } from './protectionGuard';
 
 /** What a Range object stands for. */
 export interface RangeHost {
@@ -22,6 +23,7 @@ export function onSheet(grid: Grid, { sheetId, rect }: RangeHost): Rect | undefi
 export function changeStyles(grid: Grid, host: RangeHost, style: IStyleData | null): void {
   const rect = onSheet(grid, host);
   if (!rect) return;
+  refuseWhenProtected(grid, host.sheetId, 'Range.format');
   ensureSize(grid.core, host.sheetId, rect);
   grid.core.apply(setCells(grid.core, host.sheetId, fillRect(rect, { s: style }), STYLE_ONLY));
 }
