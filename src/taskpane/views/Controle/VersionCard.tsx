@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { version } from '../../../../package.json';
+import packageFile from '../../../../package.json';
 import type { StrengthInputs } from '../../../model/strength/inputs';
 import { MODEL_VERSION } from '../../../workbook/version';
 import { Card } from '../../components/Card';
@@ -18,7 +18,7 @@ export function VersionCard({ inputs }: { readonly inputs: StrengthInputs }) {
   const excel = Office.context?.diagnostics;
   const dates = [...new Set(inputs.municipalities.map((municipality) => municipality.referenceDate))].sort();
   const lines: readonly (readonly [string, string])[] = [
-    [t('controle.versionAddIn'), version],
+    [t('controle.versionAddIn'), packageFile.version],
     [t('controle.versionModel'), MODEL_VERSION],
     [t('controle.versionPlan'), t('controle.plan', { year: String(inputs.baseYear) })],
     [t('controle.versionInhabitants'), dates.map(formatDate).join(', ')],
