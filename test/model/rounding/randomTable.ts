@@ -15,6 +15,8 @@ export interface TableKind {
   readonly zeros?: number;
   /** Cells are multiples of this many micro-tenths; 500,000 gives many ties. */
   readonly step?: number;
+  /** Size of a cell in micro-tenths stays below this; small makes equal cells. By default 60 tenths. */
+  readonly below?: number;
   /** Part of the cells that is negative. */
   readonly negatives?: number;
 }
@@ -35,7 +37,7 @@ export function randomTable(kind: TableKind, random: () => number): MicroTable {
   const step = kind.step ?? 1;
   const cell = () => {
     if (random() < (kind.zeros ?? 0)) return 0;
-    const size = Math.floor((random() * 60_000_000) / step) * step;
+    const size = Math.floor((random() * (kind.below ?? 60_000_000)) / step) * step;
     return random() < (kind.negatives ?? 0) ? -size : size;
   };
   return {

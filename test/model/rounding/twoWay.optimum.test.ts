@@ -57,6 +57,7 @@ describe('roundTable costs what HiGHS proves to be the least', () => {
 describe('roundTable against every table there is', () => {
   it.each([
     { it: 'halves', teams: 3, components: 3, districts: 2, step: 500_000 },
+    { it: 'halves of at most two tenths', teams: 3, components: 3, districts: 2, step: 500_000, below: 2_000_000 },
     { it: 'quarters, either sign', teams: 3, components: 3, districts: 2, step: 250_000, negatives: 0.5 },
     { it: 'sparse halves', teams: 4, components: 2, districts: 2, step: 500_000, zeros: 0.3 },
     { it: 'anything', teams: 2, components: 4, districts: 1 },
