@@ -25,13 +25,47 @@ function outsideQuotes(formula: string, change: (piece: string) => string): stri
   return formula.replace(/"[^"]*"|'[^']*'|[^"']+/g, (piece) => (piece.startsWith('"') || piece.startsWith("'") ? piece : change(piece)));
 }
 
-/** "XLOOKUP(A1,B:B,C:C)" → "_xlfn.XLOOKUP(A1,B:B,C:C)". Text between quotes stays. */
+/** Splits the arguments of a call at its commas; `from` is just behind the opening bracket. */
+function callArguments(formula: string, from: number): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = from;
+  for (let at = from; at < formula.length; at += 1) {
+    const sign = formula[at] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if ('([{'.includes(sign)) depth += 1;
+    else if (depth === 0 && (sign === ',' || sign === ')')) {
+      parts.push(formula.slice(start, at).trim());
+      start = at + 1;
+      if (sign === ')') break;
+    } else if (')]}'.includes(sign)) depth -= 1;
+  }
+  return parts;
+}
+
+/** The names that LET and LAMBDA give: every other argument of the one, all but the last of the other. */
+function ownNames(formula: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const match of formula.matchAll(/(?<![\w.])(LET|LAMBDA)\(/gi)) {
+    const parts = callArguments(formula, match.index + match[0].length).slice(0, -1);
+    const given = match[1]?.toUpperCase() === 'LET' ? parts.filter((_, position) => position % 2 === 0) : parts;
+    for (const name of given) if (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) names.add(name.toLowerCase());
+  }
+  return names;
+}
+
+/** "XLOOKUP(A1,B:B,C:C)" → "_xlfn.XLOOKUP(A1,B:B,C:C)". Text between quotes stays; names given by LET and LAMBDA get `_xlpm.`. */
 export function withFilePrefixes(formula: string): string {
+  const own = ownNames(formula);
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => {
-      const upper = name.toUpperCase();
-      if (DEEPER.has(upper)) return `_xlfn._xlws.${upper}`;
-      return PREFIXED.has(upper) ? `_xlfn.${upper}` : name;
+    piece.replace(/(?<![\p{L}\p{N}_.!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.!])(\()?/gu, (name: string, bracket: string | undefined) => {
+      if (own.has(name.replace('(', '').toLowerCase())) return `_xlpm.${name}`;
+      if (bracket === undefined) return name;
+      const upper = name.slice(0, -1).toUpperCase();
+      if (DEEPER.has(upper)) return `_xlfn._xlws.${upper}(`;
+      return PREFIXED.has(upper) ? `_xlfn.${upper}(` : name;
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/preview/file/read/limits';
+import { openZip } from '../../../src/preview/file/read/openZip';
 import { RefusedFile, type RefusalCode } from '../../../src/preview/file/read/refusedFile';
 import { readXlsx } from '../../../src/preview/file/readXlsx';
 import { contentTypes, foreignFile, relations, worksheet } from './foreignFile';
@@ -60,16 +61,11 @@ describe('a file that is not opened', () => {
     expect((await refusal(bomb)).code).toBe('zipBomb');
   });
 
-  it('one that lies about how much it will grow', async () => {
+  it('unpacks a part that lies about its size to no more than it declared', () => {
     const bytes = foreignFile('<sheetData/>', { 'xl/media/bom.xml': '0'.repeat(30 * 1024 * 1024) });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // Declares 1000 bytes where there are 30 MB, in every directory entry of that size.
     for (let at = 0; at + 4 <= bytes.length; at += 1) if (view.getUint32(at, true) === 30 * 1024 * 1024) view.setUint32(at, 1000, true);
-    const { state } = await readXlsx(bytes, 'f.xlsx').then(
-      (read) => read,
-      (error: unknown) => ({ state: error }),
-    );
-    // Either refused, or unpacked to no more than it declared: never 30 MB.
-    expect(state instanceof RefusedFile || typeof state === 'object').toBe(true);
+    expect(openZip(bytes, 'f.xlsx').get('xl/media/bom.xml')?.length).toBeLessThanOrEqual(1000);
   });
 });
