@@ -9,6 +9,7 @@ export interface Look {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly border?: 'frame' | 'top';
 }
 
@@ -18,7 +19,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   title: { bold: true, size: 16, color: '#0F3D66' },
   subtitle: { italic: true, color: '#605E5C' },
   heading: { bold: true, size: 12, color: '#0F3D66' },
-  header: { bold: true, fill: '#DEECF9', color: '#0F3D66', wrap: true, border: 'frame' },
+  header: { bold: true, fill: '#DEECF9', color: '#0F3D66', wrap: true, vertical: 'Center', border: 'frame' },
   input: { fill: '#FFF9E5', color: '#1B4F9C', border: 'frame' },
   inputOpen: { fill: '#FFF1C2', color: '#1B4F9C', italic: true, border: 'frame' },
   calculation: {},
@@ -26,8 +27,9 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   total: { bold: true, fill: '#F3F2F1', border: 'top' },
   printed: { italic: true, color: '#605E5C' },
   check: { bold: true, horizontal: 'Left' },
+  label: { vertical: 'Center', wrap: true },
+  text: { wrap: true, vertical: 'Top' },
   note: { color: '#605E5C' },
-  text: { wrap: true },
   link: { color: '#0F6CBD' },
 };
 

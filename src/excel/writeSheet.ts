@@ -31,6 +31,7 @@ export function writeLook(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
     sheet.getRange(rangeAddress(1, i + 1, 1, i + 1)).getEntireColumn().format.columnWidth = columnPoints(characters);
   });
   fitTextRows(sheet, blueprint);
+  for (const { row, points } of blueprint.rowHeights) sheet.getRange(rangeAddress(row, 1, row, 1)).format.rowHeight = points;
   if (blueprint.freeze) freeze(sheet, blueprint.freeze);
   blueprint.validations.forEach((validation) => validate(sheet, validation));
   for (const { range, formula, look } of blueprint.conditionalFormats) {
@@ -65,6 +66,7 @@ function applyLook(range: Excel.Range, look: (typeof looks)[keyof typeof looks])
   if (look.italic) format.font.italic = true;
   if (look.size) format.font.size = look.size;
   if (look.wrap) format.wrapText = true;
+  if (look.vertical) format.verticalAlignment = look.vertical;
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
   if (look.border === 'top') border(format, Excel.BorderIndex.edgeTop);
   if (look.border === 'frame') {

@@ -24,6 +24,7 @@ export type StyleName =
   | 'total' // sum row
   | 'printed' // a figure printed in the plan
   | 'check' // model check
+  | 'label' // what a row of inputs is called; not meant to be changed
   | 'note' // explanation, source
   | 'text' // running text in a column: wraps
   | 'link';
@@ -97,6 +98,8 @@ export interface SheetBlueprint {
   readonly formats: readonly FormattedRange[];
   /** Width per column from A, in characters. */
   readonly columnWidths: readonly number[];
+  /** Rows that need more than one line, in points. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamedRange[];
   readonly tables: readonly TableBlueprint[];

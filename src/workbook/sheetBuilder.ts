@@ -39,6 +39,7 @@ export class SheetBuilder {
   private readonly charts: ChartBlueprint[] = [];
   private readonly inputs: string[] = [];
   private readonly expected = new Map<string, number | string>();
+  private readonly headerRows: number[] = [];
   private widths: readonly number[] = [];
   private frozen: { rows: number; columns: number } | undefined;
   private printed: SheetBlueprint['print'] = { orientation: 'landscape' };
@@ -63,6 +64,7 @@ export class SheetBuilder {
 
   /** Puts a row of cells from one column on. */
   row(row: number, column: number, contents: readonly CellContent[], options: Omit<CellOptions, 'expected'> = {}): this {
+    if (options.style === 'header' && !this.headerRows.includes(row)) this.headerRows.push(row);
     contents.forEach((content, i) => this.set(row, column + i, content));
     if (contents.length > 0) this.look(row, column, row, column + contents.length - 1, options);
     return this;
@@ -134,6 +136,7 @@ export class SheetBuilder {
       styles: this.styles.rectangles().map(({ range, value }) => ({ range, style: value })),
       formats: this.formatted.rectangles().map(({ range, value }) => ({ range, format: value })),
       columnWidths: this.widths,
+      rowHeights: this.headerHeights(),
       ...(this.frozen ? { freeze: this.frozen } : {}),
       names: this.names,
       tables: this.tables,
@@ -145,4 +148,26 @@ export class SheetBuilder {
       expected: this.expected,
     };
   }
+
+  /** Column headers wrap; a host does not make their rows higher by itself. */
+  private headerHeights(): { row: number; points: number }[] {
+    return this.headerRows.map((row) => {
+      const lines = (this.grid[row - 1] ?? []).map((content, i) => (typeof content === 'string' ? wrappedLines(content, this.widths[i] ?? 10) : 1));
+      return { row, points: 15 * Math.max(1, ...lines) + 3 };
+    });
+  }
+}
+
+/** Lines a text takes in a column of a number of characters, broken between words; bold text is a little wider. */
+function wrappedLines(text: string, characters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = word.length * 1.12;
+    if (used > 0 && used + 1 + width > characters - 1) {
+      lines++;
+      used = width;
+    } else used += (used > 0 ? 1 : 0) + width;
+  }
+  return lines;
 }

@@ -27,12 +27,12 @@ export function startSheet(context: BuildContext): SheetBlueprint {
     'Sterktewijzer — sterkteverdeling Oost-Nederland',
     'Meerjarenbeleidsplan 2024-2027: verdeling van de operationele sterkte (HBVS+) over de basisteams, als formules die u kunt narekenen.',
   );
-  sheet.set(4, LEFT, 'Geel gekleurde cellen met de tekst «Invoer» in de kop vult u in; al het andere rekent zichzelf uit. Begin bij het deelvenster Sterktewijzer op het lint.', { style: 'note' });
+  sheet.set(4, LEFT, 'Gele cellen met een rand vult u in; al het andere rekent zichzelf uit. Het deelvenster opent u op het lint, tab Sterktewijzer.', { style: 'note' });
   sheet.set(5, LEFT, 'Versie van het model', { style: 'note' }).set(5, LEFT + 1, MODEL_VERSION, { style: 'note' });
   checks(sheet, context);
   const districtsTop = CHECK_HEADER + checkList(context).length + 7;
   outcome(sheet, context, districtsTop);
-  return sheet.columnWidths([58, 18, 18, 18, 4, 26, 16, 16]).print({ orientation: 'portrait' }).build();
+  return sheet.columnWidths([64, 18, 18, 18]).print({ orientation: 'portrait' }).build();
 }
 
 function checkList(context: BuildContext): Check[] {
@@ -104,16 +104,17 @@ function outcome(sheet: SheetBuilder, context: BuildContext, top: number): void 
   });
   sheet.chart({ name: 'Stw_Districten', title: 'Basisteams per district (fte)', kind: 'column', source: rangeAddress(top, LEFT, last, LEFT + 3), position: rangeAddress(last + 3, LEFT, last + 20, LEFT + 3), valueAxisTitle: 'fte' });
 
-  const teamTop = 8;
-  sheet.set(teamTop - 1, 6, 'Per basisteam (fte)', { style: 'heading' });
-  sheet.row(teamTop, 6, ['Basisteam', 'HBVS+ scenario', 'Nieuwe sterkte'], { style: 'header' });
+  const teamTop = last + 23;
+  sheet.set(teamTop - 1, LEFT, 'Per basisteam (fte)', { style: 'heading' });
+  sheet.row(teamTop, LEFT, ['Basisteam', `HBVS+ ${inputs.baseYear}`, 'HBVS+ scenario', 'Nieuwe sterkte'], { style: 'header' });
   inputs.teams.forEach((team, t) => {
     const row = teamTop + 1 + t;
-    sheet.set(row, 6, formula(grid.outside('team', t)), { style: 'calculation', expected: team.name });
-    sheet.set(row, 7, formula(grid.outside('hbvs', t)), { expected: result.hbvs[t] ?? 0 });
-    sheet.set(row, 8, formula(grid.outside('aN', t)), { expected: (rounded.newStrength.rounded[t] ?? 0) / 10 });
+    sheet.set(row, LEFT, formula(grid.outside('team', t)), { style: 'calculation', expected: team.name });
+    sheet.set(row, LEFT + 1, formula(grid.outside('basis', t)), { expected: team.hbvs });
+    sheet.set(row, LEFT + 2, formula(grid.outside('hbvs', t)), { expected: result.hbvs[t] ?? 0 });
+    sheet.set(row, LEFT + 3, formula(grid.outside('aN', t)), { expected: (rounded.newStrength.rounded[t] ?? 0) / 10 });
   });
   const bottom = teamTop + inputs.teams.length;
-  sheet.look(teamTop + 1, 7, bottom, 8, { style: 'result', format: formats.fte });
-  sheet.chart({ name: 'Stw_Basisteams', title: 'Nieuwe sterkte per basisteam (fte)', kind: 'bar', source: rangeAddress(teamTop, 6, bottom, 8), position: `J7:T${Math.max(bottom, 34)}`, valueAxisTitle: 'fte' });
+  sheet.look(teamTop + 1, LEFT + 1, bottom, LEFT + 3, { style: 'result', format: formats.fte });
+  sheet.chart({ name: 'Stw_Basisteams', title: 'Nieuwe sterkte per basisteam (fte)', kind: 'bar', source: rangeAddress(teamTop, LEFT, bottom, LEFT + 3), position: rangeAddress(bottom + 2, LEFT, bottom + 50, LEFT + 3), valueAxisTitle: 'fte' });
 }

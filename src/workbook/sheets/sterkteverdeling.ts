@@ -43,7 +43,11 @@ export function sterkteverdelingSheet(context: BuildContext): SheetBlueprint {
   table.sum('Totaal eenheid', [districts, diensten]);
   columns.forEach((column, i) => sheet.look(HEADER + 1, i + 2, table.lastRow, i + 2, { format: column.format }));
   const difference = 2 + columns.findIndex((column) => column.key === 'verschil');
-  sheet.condition({ range: rangeAddress(HEADER + 1, difference, table.lastRow, difference), formula: `=AND(ISNUMBER(${address(HEADER + 1, difference)}),ABS(${address(HEADER + 1, difference)})>0.15)`, look: 'alarm' });
+  // Only teams: a total differs by the sum of its rows' roundings.
+  for (const [top, bottom] of runs(table.teamRows)) {
+    const first = address(top, difference);
+    sheet.condition({ range: rangeAddress(top, difference, bottom, difference), formula: `=AND(ISNUMBER(${first}),ABS(${first})>0.15)`, look: 'alarm' });
+  }
   return sheet
     .columnWidths([40, ...columns.map((column) => column.width)])
     .freeze(HEADER, 1)
@@ -234,14 +238,20 @@ class StrengthTable {
   }
 }
 
+/** First and last of each run of consecutive rows. */
+function runs(rows: readonly number[]): [top: number, bottom: number][] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}
+
 /** "B7:B10,B14" for consecutive and single rows. */
 function compact(rows: readonly number[], column: number): string {
-  const parts: string[] = [];
-  for (let i = 0; i < rows.length; ) {
-    let j = i;
-    while (j + 1 < rows.length && rows[j + 1] === (rows[j] ?? 0) + 1) j++;
-    parts.push(rangeAddress(rows[i] ?? 0, column, rows[j] ?? 0, column));
-    i = j + 1;
-  }
-  return parts.join(',');
+  return runs(rows)
+    .map(([top, bottom]) => rangeAddress(top, column, bottom, column))
+    .join(',');
 }
