@@ -1,7 +1,7 @@
 import { insertModel } from '../excel/insertModel';
 import type { InsertOptions } from '../excel/insertModel';
 import { createGrid } from '../preview/grid/createGrid';
-import { exportState } from '../preview/grid/state';
+import { exportState } from '../preview/grid/exportState';
 import { installOffice } from '../preview/office/install';
 import type { WorkbookState } from '../preview/workbookState';
 
