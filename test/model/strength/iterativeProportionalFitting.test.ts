@@ -39,7 +39,9 @@ describe('iterative proportional fitting against closed forms', () => {
         const p = 1 - odds;
         const q = 1 - rowPart - columnPart + odds * (rowPart + columnPart);
         const s = -odds * rowPart * columnPart;
-        const root = (-2 * s) / (q + Math.sqrt(q * q - 4 * p * s));
+        const spread = Math.sqrt(q * q - 4 * p * s);
+        // The form of the root in which nothing cancels.
+        const root = q >= 0 ? (-2 * s) / (q + spread) : (spread - q) / (2 * p);
         const table = fit([[a, c], [b, d]], [rowPart, 1 - rowPart], [columnPart, 1 - columnPart]);
         expect(Math.abs((table[0]?.[0] ?? NaN) - root)).toBeLessThanOrEqual(1e-10);
       }),
