@@ -9,7 +9,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           environment: 'node',
-          testTimeout: 60_000,
+          // Generous: a busy machine with two cores must not fail a test that is right.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
