@@ -103,9 +103,7 @@ function prepareSheet(context: Excel.RequestContext, blueprint: SheetBlueprint, 
   const { worksheets } = context.workbook;
   if (!present.sheets.has(blueprint.name.toLowerCase())) return worksheets.add(blueprint.name);
   const sheet = worksheets.getItem(blueprint.name);
-  for (const table of specs) {
-    if (table.sheet === blueprint.name && present.tables.has(table.name)) context.workbook.tables.getItem(table.name).delete();
-  }
+  for (const { name } of blueprint.tables) if (present.tables.has(name)) context.workbook.tables.getItem(name).delete();
   const old = present.names.get(areaName(blueprint.name));
   if (old) {
     const range = sheet.getRange(old.slice(old.lastIndexOf('!') + 1).replace(/\$/g, ''));

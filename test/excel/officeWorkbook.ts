@@ -1,0 +1,37 @@
+import { createGrid } from '../../src/preview/grid/createGrid';
+import type { Grid } from '../../src/preview/grid/createGrid';
+import { exportState } from '../../src/preview/grid/exportState';
+import { installOffice } from '../../src/preview/office/install';
+import type { StandInOffice } from '../../src/preview/office/install';
+import type { CellState, ScalarValue, WorkbookState } from '../../src/preview/workbookState';
+import { address } from '../../src/workbook/a1';
+
+/** A workbook in the stand-in Excel, with what tests look at. */
+export interface OfficeWorkbook {
+  readonly grid: Grid;
+  readonly office: StandInOffice;
+  readonly state: () => WorkbookState;
+  readonly cell: (sheet: string, at: string) => CellState | undefined;
+  readonly value: (sheet: string, at: string) => ScalarValue | undefined;
+}
+
+export async function openOfficeWorkbook(): Promise<OfficeWorkbook> {
+  const grid = await createGrid({});
+  const office = installOffice(globalThis, grid);
+  const state = () => exportState(grid);
+  const cell = (sheet: string, at: string) =>
+    state()
+      .sheets.find((candidate) => candidate.name === sheet)
+      ?.cells.find((candidate) => address(candidate.row + 1, candidate.column + 1) === at);
+  return { grid, office, state, cell, value: (sheet, at) => cell(sheet, at)?.value };
+}
+
+/** What the user sees of a workbook: contents and looks, without the order in which they were written. */
+export function contents(state: WorkbookState): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    state.sheets.map((sheet) => [
+      sheet.name,
+      Object.fromEntries(sheet.cells.filter((cell) => cell.value !== undefined || cell.formula !== undefined).map((cell) => [address(cell.row + 1, cell.column + 1), cell.formula ?? cell.value])),
+    ]),
+  );
+}
