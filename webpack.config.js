@@ -91,7 +91,9 @@ async function devServer(env, officeJs) {
     port: Number(process.env.PORT ?? 3000),
     server: env.excel ? { type: 'https', options: await developmentCertificates() } : 'http',
     static: false,
-    hot: true,
+    // The pane's page holds two bundles, and hot replacement knows how to update only one: the page is reloaded instead.
+    hot: false,
+    liveReload: true,
     // Errors while running belong to the error boundary and the console, not to a sheet over the grid.
     client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
     headers: (request) => securityHeaders(request.url ?? '/', officeJs),

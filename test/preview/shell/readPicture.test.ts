@@ -19,6 +19,7 @@ const chart = (changes: Partial<ChartRecord>): ChartRecord => ({
   legendVisible: false,
   legendPosition: 'Bottom',
   valueAxisTitle: 'fte',
+  categoryAxisTitle: '',
   reverseCategories: false,
   series: [{ name: 'oude naam', nameRef: 'Blad!B1', categories: 'Blad!A2:A4', values: 'Blad!B2:B4' }],
   position: { row: 0, column: 0, rows: 9, columns: 5 },

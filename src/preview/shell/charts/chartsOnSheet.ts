@@ -6,7 +6,7 @@ import { findSheet } from '../../grid/sheets';
 import type { ChartPicture } from './picture';
 import type { Area } from './plot';
 import { readPicture, type ReadRange } from './readPicture';
-import { measureSheet, type SheetGeometry } from './sheetGeometry';
+import { measureSheet } from './sheetGeometry';
 
 /** What lies over the sheet in front. */
 export interface ChartsOnSheet {
@@ -21,8 +21,6 @@ export interface PlacedChart {
   readonly picture: ChartPicture;
   readonly area: Area;
 }
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** Follows the charts of the sheet in front: their figures, and where they lie while the sheet is scrolled. */
 export class ChartWatch {
@@ -73,7 +71,7 @@ export class ChartWatch {
     if (charts.length === 0 && !this.state) return;
     this.state =
       geometry && charts.length > 0
-        ? { window: geometry.window, charts: charts.map((chart) => ({ id: chart.id, name: chart.name, picture: this.pictureOf(chart), area: areaOf(chart, geometry) })) }
+        ? { window: geometry.window, charts: charts.map((chart) => ({ id: chart.id, name: chart.name, picture: this.pictureOf(chart), area: geometry.areaOf(chart.position) })) }
         : undefined;
     for (const listener of this.listeners) listener();
   }
@@ -94,15 +92,5 @@ export class ChartWatch {
     return Array.from({ length: rect.rows }, (_, row) =>
       Array.from({ length: rect.columns }, (_unused, column) => valueAt(this.grid.core, sheetId, rect.row + row, rect.column + column)),
     );
-  };
-}
-
-function areaOf(chart: ChartRecord, geometry: SheetGeometry): Area {
-  const area = geometry.areaOf(chart.position);
-  const { width, height } = chart.size ?? {};
-  return {
-    ...area,
-    ...(width === undefined ? {} : { width: width / POINTS_PER_PIXEL }),
-    ...(height === undefined ? {} : { height: height / POINTS_PER_PIXEL }),
   };
 }
