@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FooterSlot } from './components/Footer';
 import { NoticeBar } from './components/NoticeBar';
+import { WorkBar } from './components/WorkBar';
 import { t } from './i18n/translate';
 import { usePaneState, usePaneStore } from './state/paneContext';
 import { ViewPanel } from './views/ViewPanel';
@@ -37,6 +38,7 @@ export function Pane() {
         ))}
       </div>
       <NoticeBar />
+      <WorkBar />
       <div ref={setSlot} />
     </div>
   );

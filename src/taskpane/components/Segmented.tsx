@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   option: {
     flexGrow: 1,
     position: 'relative',
-    padding: '5px 10px',
+    padding: '5px 8px',
     lineHeight: '20px',
     textAlign: 'center',
     cursor: 'pointer',

@@ -16,6 +16,8 @@ export const en: Texts<typeof nl> = {
     copyFailed: 'Copying failed. Select the text below and copy it yourself.',
     back: 'Back',
     loading: 'Reading the workbook…',
+    working: 'Excel is busy…',
+    slow: 'Excel is still busy. Are you editing a cell? Then finish it with Enter.',
   },
   start: {
     missing: {
@@ -184,10 +186,10 @@ export const en: Texts<typeof nl> = {
     sharesChange: 'Other weights',
     who: 'Who gets what?',
     measure: 'Which strength',
-    measureHbvs: 'HBVS+',
+    measureHbvs: 'Before extension',
     measureNew: 'New strength',
-    noteHbvs: 'HBVS+ before the extension, in fte',
-    noteNew: 'New strength, with extension and K-HOvJ, in fte',
+    unitHbvs: 'Δ HBVS+ in fte',
+    unitNew: 'Δ new strength in fte',
     sort: 'Order',
     sortDifference: 'By difference',
     sortDistrict: 'By district',

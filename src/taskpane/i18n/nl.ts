@@ -12,6 +12,8 @@ export const nl = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer haar zelf.',
     back: 'Terug',
     loading: 'De werkmap wordt gelezen…',
+    working: 'Excel is bezig…',
+    slow: 'Excel is nog bezig. Bewerkt u een cel? Rond die dan af met Enter.',
   },
   start: {
     missing: {
@@ -180,10 +182,10 @@ export const nl = {
     sharesChange: 'Andere gewichten',
     who: 'Wie krijgt wat?',
     measure: 'Welke sterkte',
-    measureHbvs: 'HBVS+',
+    measureHbvs: 'Vóór uitbreiding',
     measureNew: 'Nieuwe sterkte',
-    noteHbvs: 'HBVS+ vóór de uitbreiding, in fte',
-    noteNew: 'Nieuwe sterkte, met uitbreiding en K-HOvJ, in fte',
+    unitHbvs: 'Δ HBVS+ in fte',
+    unitNew: 'Δ nieuwe sterkte in fte',
     sort: 'Volgorde',
     sortDifference: 'Op verschil',
     sortDistrict: 'Per district',

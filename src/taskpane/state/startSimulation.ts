@@ -1,12 +1,18 @@
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { DriverChange, Scenario } from '../../simulation/scenario';
 import { baseScenario, isBase } from '../../simulation/scenario';
+import { suggestName } from './editScenario';
 import type { Simulation } from './paneState';
 
 /** A simulation on what stands in the workbook: its scenario, or the base with one change at 0 % ready to be dragged. */
 export function startSimulation(scenario: Scenario, inputs: Pick<StrengthInputs, 'teams'>): Simulation {
   const start = scenario.changes.length > 0 ? scenario : { ...scenario, changes: [idleChange(inputs)] };
-  return { scenario: start, settled: start, editing: 0, named: scenario.name !== baseScenario.name, edited: false, dragging: false };
+  return { scenario: start, settled: start, editing: 0, named: isOwnName(scenario), edited: false, dragging: false };
+}
+
+/** Whether the user chose the name; one that the pane suggested keeps following the changes. */
+function isOwnName(scenario: Scenario): boolean {
+  return !isBase(scenario) && scenario.name !== suggestName(scenario);
 }
 
 /** A change that does nothing yet, on the first team that has none. */

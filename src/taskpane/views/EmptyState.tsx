@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { sheetNames } from '../../workbook/sheetNames';
 import { Footer } from '../components/Footer';
 import { t } from '../i18n/translate';
@@ -32,7 +32,7 @@ export function EmptyState() {
       <Text className={styles.text}>{t('empty.what')} {t('empty.why')}</Text>
       <div className={styles.action} aria-live="polite">
         {insert}
-        {busy ? <><ProgressBar aria-label={t('empty.inserting')} /><span className={shared.quiet}>{t('empty.inserting')}</span></> : <span className={shared.quiet}>{t('empty.safe')}</span>}
+        <span className={shared.quiet}>{t(busy ? 'empty.inserting' : 'empty.safe')}</span>
       </div>
       <h2 className={styles.heading}>{t('empty.added')}</h2>
       <dl className={styles.sheets}>

@@ -27,7 +27,12 @@ describe('reading the workbook', () => {
 
   test('a model starts the simulation at the workbook\'s own scenario', async () => {
     const store = await opened(new FakeModelWorkbook(publishedModel(zwolle)));
-    expect(store.getState().simulation).toMatchObject({ scenario: zwolle, edited: false, named: true });
+    expect(store.getState().simulation).toMatchObject({ scenario: zwolle, edited: false, named: false });
+  });
+
+  test('a name of the user\'s own stays when the changes change; a suggested one follows', async () => {
+    const own = await opened(new FakeModelWorkbook(publishedModel({ ...zwolle, name: 'Plan B' })));
+    expect(own.getState().simulation?.named).toBe(true);
   });
 
   test('a reading that cannot be done is told with its cause', async () => {

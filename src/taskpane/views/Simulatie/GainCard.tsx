@@ -1,9 +1,8 @@
-import { Button, makeStyles, Menu, mergeClasses, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowSort20Regular } from '@fluentui/react-icons';
 import type { StrengthInputs } from '../../../model/strength/inputs';
 import { Card } from '../../components/Card';
 import { Segmented } from '../../components/Segmented';
-import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
 import type { GainSort } from '../../state/gainOrder';
 import type { GainMeasure } from '../../state/gains';
@@ -14,7 +13,6 @@ import type { SimulatieState, SimulationOutcome } from './useSimulatie';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', margin: '8px 0 4px' },
-  note: { marginBottom: '4px' },
 });
 
 interface GainCardProps {
@@ -27,20 +25,18 @@ interface GainCardProps {
 /** Who gets what: the answer, then a bar around zero per team. */
 export function GainCard({ state, outcome, inputs, onOpen }: GainCardProps) {
   const styles = useStyles();
-  const { quiet } = usePaneStyles();
   const { measure, setMeasure, sort, setSort } = state;
   const measures: readonly { value: GainMeasure; label: string }[] = [
     { value: 'hbvs', label: t('simulatie.measureHbvs') },
     { value: 'nieuw', label: t('simulatie.measureNew') },
   ];
   return (
-    <Card title={t('simulatie.who')} aside="Δ fte">
+    <Card title={t('simulatie.who')} aside={t(measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew')}>
       <GainTotal sums={outcome.sums} />
       <div className={styles.controls}>
         <Segmented label={t('simulatie.measure')} options={measures} value={measure} onChange={setMeasure} />
         <SortMenu sort={sort} onChange={setSort} />
       </div>
-      <div className={mergeClasses(quiet, styles.note)}>{t(measure === 'hbvs' ? 'simulatie.noteHbvs' : 'simulatie.noteNew')}</div>
       {sort === 'verschil' ? <GainList outcome={outcome} onOpen={onOpen} /> : <GainsByDistrict outcome={outcome} inputs={inputs} onOpen={onOpen} />}
       <GainSumLine sums={outcome.sums} />
     </Card>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     border: 'none',
     background: 'none',
     margin: 0,
-    padding: '4px 6px 6px',
+    padding: '3px 6px 5px',
     font: 'inherit',
     color: 'inherit',
     textAlign: 'left',

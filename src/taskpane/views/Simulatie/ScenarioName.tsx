@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { t } from '../../i18n/translate';
 import type { Simulation } from '../../state/paneState';
-import { baseScenario } from '../../../simulation/scenario';
+import { isBase } from '../../../simulation/scenario';
 
 const useStyles = makeStyles({
   name: { width: '100%', '& input': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' }, '& input::placeholder': { fontWeight: tokens.fontWeightRegular } },
@@ -23,7 +23,7 @@ export function ScenarioName({ simulation, onRename }: ScenarioNameProps) {
       contentBefore={<span className={styles.label}>{t('simulatie.scenario')}</span>}
       aria-label={t('simulatie.scenario')}
       placeholder={t('simulatie.scenarioPlaceholder')}
-      value={!simulation.named && name === baseScenario.name ? '' : name}
+      value={!simulation.named && isBase(simulation.scenario) ? '' : name}
       maxLength={60}
       onChange={(_, data) => onRename(data.value)}
     />

@@ -9,6 +9,7 @@ import { chart } from '../../theme/paneTheme';
 import type { Measure } from './sterkteOptions';
 
 const useStyles = makeStyles({
+  title: { font: 'inherit', margin: 0 },
   top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', alignItems: 'center' },
   check: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: chart.good },
   fails: { color: chart.lossText, fontWeight: tokens.fontWeightSemibold },
@@ -37,7 +38,7 @@ export function Answer({ figures, measure, year, isScenario, checksInOrder, open
   return (
     <header>
       <div className={mergeClasses(shared.quiet, styles.top)}>
-        <span>{title}</span>
+        <h1 className={styles.title}>{title}</h1>
         {good ? (
           <span className={styles.check}><CheckmarkCircle16Regular aria-hidden />{t('sterkte.addsUp', { n: String(figures.teamCount) })}</span>
         ) : (
