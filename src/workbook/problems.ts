@@ -15,10 +15,14 @@ export type InputProblem =
   | { readonly code: 'missingParameter'; readonly place: Place; readonly parameter: string; readonly label: string }
   | { readonly code: 'empty'; readonly place: Place; readonly column: string; readonly row: string }
   | { readonly code: 'errorValue'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string }
-  | { readonly code: 'textNumber'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly suggestion: number }
+  /** `percent`: the cell is shown in percent, so the sentence must say it that way too. */
+  | { readonly code: 'textNumber'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly suggestion: number; readonly percent?: true }
   | { readonly code: 'notANumber'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string }
-  | { readonly code: 'negative'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number }
-  | { readonly code: 'outOfRange'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number; readonly min: number; readonly max: number }
+  | { readonly code: 'negative'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number; readonly percent?: true }
+  | { readonly code: 'outOfRange'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number; readonly min: number; readonly max: number; readonly percent?: true }
+  | { readonly code: 'notWhole'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number }
+  /** Text, a number that is no day between 2000 and 2100, or a day with a time. */
+  | { readonly code: 'notADate'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string | number }
   | { readonly code: 'notInList'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: 'unknownName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly closest: string | null }
   | { readonly code: 'duplicate'; readonly place: Place; readonly column: string; readonly found: string; readonly first: Place }
@@ -26,6 +30,10 @@ export type InputProblem =
   | { readonly code: 'noAmount'; readonly place: Place; readonly row: string }
   | { readonly code: 'twoAmounts'; readonly place: Place; readonly row: string }
   | { readonly code: 'noRows'; readonly place: Place }
+  /** Rows that formulas find by their position, or by a defined name, stand in another order. */
+  | { readonly code: 'wrongOrder'; readonly place: Place; readonly column: string; readonly expected: readonly string[] }
+  | { readonly code: 'mustBeEmpty'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number }
+  | { readonly code: 'zeroWeights'; readonly place: Place; readonly row: string }
   | { readonly code: 'ambiguousName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly count: number }
   | { readonly code: 'impossible'; readonly place: Place; readonly problem: ModelProblem };
 

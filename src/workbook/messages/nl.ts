@@ -1,33 +1,20 @@
 import type { ModelProblem } from '../../model/errors';
+import { dutchErrors } from '../errorValues';
 import type { InputProblem, Place } from '../problems';
+import type { ProblemSentence } from './problemSentence';
 
-/** What a problem is called, what is there and is expected, and what to do. */
-export interface ProblemSentence {
-  readonly title: string;
-  readonly detail: string;
-  readonly advice: string;
-}
-
-const number = (value: number, digits = 6) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: digits }).format(value);
+/** A year keeps its four digits together. */
+const number = (value: number, digits = 6) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: digits, useGrouping: 'min2' }).format(value);
+/** As the cell shows it. */
+const shown = (value: number, percent?: boolean) => (percent ? `${number(value * 100, 4)} %` : number(value));
+/** Booleans as a Dutch Excel shows them. */
+const typed = (found: string) => ({ true: 'WAAR', false: 'ONWAAR' })[found] ?? found;
 const fte = (value: number) => `${new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 3 }).format(value)} fte`;
 
 /** "Basisteams!D7"; a missing sheet has no cell. */
 export function placeText(place: Place): string {
   return place.range === undefined ? `blad ${place.sheet}` : `${place.sheet}!${place.range}`;
 }
-
-/** Excel's error values as a Dutch Excel shows them. */
-const dutchErrors: Readonly<Record<string, string>> = {
-  '#DIV/0!': '#DEEL/0!',
-  '#N/A': '#N/B',
-  '#NAME?': '#NAAM?',
-  '#NULL!': '#LEEG!',
-  '#NUM!': '#GETAL!',
-  '#REF!': '#VERW!',
-  '#VALUE!': '#WAARDE!',
-  '#SPILL!': '#OVERLOOP!',
-  '#CALC!': '#BEREKENEN!',
-};
 
 const list = (words: readonly string[]) => words.join(', ');
 const some = (words: readonly string[]) => (words.length > 4 ? `${words.slice(0, 4).join(', ')} en ${words.length - 4} andere` : words.join(', '));
@@ -39,25 +26,29 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'missingSheet':
       return { title: `Blad ${problem.place.sheet} ontbreekt`, detail: `Het model verwacht een blad met de naam «${problem.place.sheet}», maar dat staat niet in deze werkmap.`, advice: 'Maak het verwijderen ongedaan, of kies «Model invoegen» in een lege werkmap.' };
     case 'missingTable':
-      return { title: `De tabel met «${problem.header}» ontbreekt op ${problem.place.sheet}`, detail: 'De invoertabel is verwijderd of hernoemd.', advice: 'Maak dat ongedaan, of voeg het model opnieuw in.' };
+      return { title: `De tabel met «${problem.header}» ontbreekt op ${problem.place.sheet}`, detail: `Op dat blad (${at}) wordt een Excel-tabel verwacht; die is verwijderd of hernoemd.`, advice: 'Maak dat ongedaan, of voeg het model opnieuw in.' };
     case 'missingColumn':
-      return { title: `Kolom «${problem.column}» niet gevonden in ${at}`, detail: `Daar staan de koppen: ${some(problem.found.filter((header) => header !== ''))}.`, advice: `Geef de kolom weer de kop «${problem.column}».` };
+      return { title: `Kolom «${problem.column}» niet gevonden in ${at}`, detail: problem.found.length > 0 ? `Er staat wel een kop die het model niet kent: ${some(problem.found.map((header) => `«${header}»`))}.` : 'De kolom is verwijderd.', advice: `Geef de kolom weer de kop «${problem.column}», of maak de wijziging ongedaan.` };
     case 'missingParameter':
       return { title: `Uitgangspunt «${problem.label}» ontbreekt`, detail: `In ${at} staat geen regel met «${problem.parameter}».`, advice: 'Zet de regel terug, of maak de wijziging ongedaan.' };
     case 'empty':
-      return { title: `${at} is leeg`, detail: `Bij ${named(problem.row)}wordt een waarde voor «${problem.column}» verwacht.`, advice: 'Vul de cel in.' };
+      return { title: `${at} is leeg`, detail: expected(problem.column, problem.row), advice: 'Vul de cel in.' };
     case 'errorValue':
-      return { title: `${at} bevat een fout: ${dutchErrors[problem.found] ?? problem.found}`, detail: `Bij ${named(problem.row)}wordt een waarde voor «${problem.column}» verwacht.`, advice: 'Herstel de formule in die cel of vul een waarde in.' };
+      return { title: `${at} bevat een fout: ${dutchErrors[problem.found] ?? problem.found}`, detail: expected(problem.column, problem.row), advice: 'Herstel de formule in die cel of vul een waarde in.' };
     case 'textNumber':
-      return { title: `${at} is tekst, geen getal`, detail: `Er staat «${problem.found}» bij «${problem.column}»${of(problem.row)}.`, advice: `Typ ${number(problem.suggestion)} als getal (uitgelijnd naar rechts), zonder eenheid.` };
+      return { title: `${at} is tekst, geen getal`, detail: `Er staat «${problem.found}» bij «${problem.column}»${of(problem.row)}; verwacht wordt een getal.`, advice: `Typ ${shown(problem.suggestion, problem.percent)} als getal${problem.percent ? '' : ', zonder eenheid'}. Excel lijnt een getal rechts uit.` };
     case 'notANumber':
-      return { title: `${at} is geen getal`, detail: `Er staat «${problem.found}» bij «${problem.column}»${of(problem.row)}.`, advice: 'Vul een getal in.' };
+      return { title: `${at} is geen getal`, detail: `Er staat «${typed(problem.found)}» bij «${problem.column}»${of(problem.row)}; verwacht wordt een getal.`, advice: 'Vul een getal in, zonder eenheid en zonder tekens voor duizendtallen.' };
     case 'negative':
-      return { title: `${at} is negatief`, detail: `Er staat ${number(problem.found)} bij «${problem.column}»${of(problem.row)}; verwacht wordt 0 of hoger.`, advice: 'Vul een getal van 0 of hoger in.' };
+      return { title: `${at} is negatief`, detail: `Er staat ${shown(problem.found, problem.percent)} bij «${problem.column}»${of(problem.row)}; verwacht wordt ${shown(0, problem.percent)} of hoger.`, advice: `Vul ${shown(0, problem.percent)} of hoger in.` };
     case 'outOfRange':
-      return { title: `${at} ligt buiten de grenzen`, detail: `Er staat ${number(problem.found)} bij «${problem.column}»${of(problem.row)}; verwacht wordt ${bounds(problem.min, problem.max)}.`, advice: 'Pas de waarde aan.' };
+      return { title: `${at} ligt buiten de grenzen`, detail: `Er staat ${shown(problem.found, problem.percent)} bij «${problem.column}»${of(problem.row)}; verwacht wordt ${bounds(problem.min, problem.max, problem.percent)}.`, advice: 'Pas de waarde aan.' };
+    case 'notWhole':
+      return { title: `${at} is geen geheel getal`, detail: `Er staat ${number(problem.found)} bij «${problem.column}»${of(problem.row)}; verwacht wordt een geheel getal.`, advice: 'Vul een getal zonder decimalen in.' };
+    case 'notADate':
+      return { title: `${at} is geen datum`, detail: `Er staat ${typeof problem.found === 'number' ? number(problem.found) : `«${typed(problem.found)}»`} bij «${problem.column}»${of(problem.row)}; verwacht wordt een dag van 1-1-2000 tot en met 31-12-2100, zonder tijd.`, advice: 'Typ de datum opnieuw, bijvoorbeeld 31-12-2025. Excel lijnt een datum rechts uit.' };
     case 'notInList':
-      return { title: `${at}: «${problem.found}» is geen keuze`, detail: `Bij «${problem.column}»${of(problem.row)} kan worden gekozen uit: ${list(problem.allowed)}.`, advice: 'Kies een van deze woorden.' };
+      return { title: `${at}: «${typed(problem.found)}» is geen keuze`, detail: `Bij «${problem.column}»${of(problem.row)} kan worden gekozen uit: ${list(problem.allowed)}.`, advice: 'Kies een van deze woorden.' };
     case 'unknownName':
       return { title: `${at}: «${problem.found}» is onbekend`, detail: `Bij «${problem.column}»${of(problem.row)} wordt een naam verwacht die in het model voorkomt.`, advice: problem.closest === null ? 'Kies een bestaande naam.' : `Bedoelt u «${problem.closest}»?` };
     case 'duplicate':
@@ -65,13 +56,19 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'incompleteColumn':
       return { title: `«${problem.column}» is niet voor alles ingevuld`, detail: `Vanaf ${at} ontbreekt: ${some(problem.missing)}.`, advice: 'Vul alle regels in, of maak ze allemaal leeg.' };
     case 'ambiguousName':
-      return { title: `${at}: «${problem.found}» is niet eenduidig`, detail: `Er zijn ${problem.count} onderdelen met deze naam; de mutatie zou bij elk daarvan meetellen.`, advice: 'Kies een onderdeel met een eigen naam, of geef het onderdeel op blad Diensten een eigen naam.' };
+      return { title: `${at}: «${problem.found}» is niet eenduidig`, detail: `Bij «${problem.column}»${of(problem.row)} passen ${problem.count} onderdelen met deze naam; de mutatie zou bij elk daarvan meetellen.`, advice: 'Kies een onderdeel met een eigen naam, of geef het onderdeel op blad Diensten een eigen naam.' };
     case 'noAmount':
-      return { title: `${at}: de wijziging heeft geen waarde`, detail: 'Er staat geen percentage en geen vaste waarde.', advice: 'Vul een van beide in, of maak de regel leeg.' };
+      return { title: `${at}: de wijziging heeft geen waarde`, detail: `Er staat geen percentage en geen vaste waarde${forRow(problem.row)}.`, advice: 'Vul een van beide in, of maak de regel leeg.' };
     case 'twoAmounts':
-      return { title: `${at}: de wijziging heeft twee waarden`, detail: 'Er staat een percentage én een vaste waarde.', advice: 'Laat een van beide staan.' };
+      return { title: `${at}: de wijziging heeft twee waarden`, detail: `Er staat een percentage én een vaste waarde${forRow(problem.row)}.`, advice: 'Laat een van beide staan.' };
     case 'noRows':
       return { title: `${problem.place.sheet}: de tabel is leeg`, detail: `In ${at} staat geen enkele regel.`, advice: 'Zet de regels terug of maak de wijziging ongedaan.' };
+    case 'wrongOrder':
+      return { title: `De volgorde van «${problem.column}» is gewijzigd`, detail: `De formules zoeken deze regels op hun plaats. In ${at} wordt deze volgorde verwacht, zonder lege regels ertussen: ${list(problem.expected)}.`, advice: 'Maak het sorteren ongedaan, of zet de regels terug in deze volgorde.' };
+    case 'mustBeEmpty':
+      return { title: `${at} moet leeg zijn`, detail: `Er staat ${number(problem.found)} bij «${problem.column}»${of(problem.row)}; hier hoort geen waarde.`, advice: 'Maak de cel leeg.' };
+    case 'zeroWeights':
+      return { title: `${at}: beide gewichten zijn 0`, detail: `${problem.row === '' ? 'Deze gemeente' : `«${problem.row}»`} is over twee basisteams verdeeld; verwacht wordt minstens één gewicht boven 0.`, advice: 'Vul de verhouding tussen de twee teams in, bijvoorbeeld 1 en 1.' };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:
@@ -79,27 +76,32 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
   }
 }
 
-const named = (row: string) => (row === '' ? '' : `«${row}» `);
+const expected = (column: string, row: string) => (row === '' ? `Verwacht wordt een waarde voor «${column}».` : `Bij «${row}» wordt een waarde voor «${column}» verwacht.`);
+const forRow = (row: string) => (row === '' ? '' : ` voor «${row}»`);
 const of = (row: string) => (row === '' ? '' : ` van «${row}»`);
-const bounds = (min: number, max: number) => (max === Infinity ? `een waarde van ${number(min)} of hoger` : `een waarde van ${number(min)} tot en met ${number(max)}`);
+function bounds(min: number, max: number, percent?: boolean): string {
+  if (max === Infinity) return `een waarde van ${shown(min, percent)} of hoger`;
+  if (min === -Infinity) return `een waarde van hoogstens ${shown(max, percent)}`;
+  return `een waarde van ${shown(min, percent)} tot en met ${shown(max, percent)}`;
+}
 
 /** The sentence for a calculation that has no answer. */
 export function modelSentence(problem: ModelProblem, at: string): ProblemSentence {
   switch (problem.code) {
     case 'sharesNotOne':
-      return { title: 'De aandelen tellen niet op tot 100 %', detail: `In ${at} tellen de vijf aandelen op tot ${number(problem.sum * 100, 4)} %.`, advice: `Verdeel ${number((1 - problem.sum) * 100, 4)} procentpunt over de componenten.` };
+      return { title: 'De aandelen tellen niet op tot 100 %', detail: `In ${at} tellen de vijf aandelen op tot ${number(problem.sum * 100, 4)} %.`, advice: problem.sum < 1 ? `Verdeel nog ${number((1 - problem.sum) * 100, 4)} procentpunt over de componenten.` : `Haal ${number((problem.sum - 1) * 100, 4)} procentpunt bij de componenten weg.` };
     case 'negativeShare':
       return { title: `Het aandeel van ${problem.component} is negatief`, detail: `In ${at} staat ${number(problem.share * 100, 4)} %.`, advice: 'Vul een aandeel van 0 % of hoger in.' };
     case 'minimumAboveBase':
-      return { title: `${problem.team}: meer wijkagenten dan HBVS+`, detail: `De cel wijkagenten is ${fte(problem.wijkagenten)}, de HBVS+ van het team ${fte(problem.base)} (${at}).`, advice: 'Verlaag het minimum of verhoog de HBVS+.' };
+      return { title: `${problem.team}: meer wijkagenten dan HBVS+`, detail: `De cel wijkagenten is ${fte(problem.wijkagenten)}, de HBVS+ van het team ${fte(problem.base)} (${at}).`, advice: 'Verlaag het minimum of het budget wijkagenten, of verhoog de HBVS+.' };
     case 'zeroSeedColumn':
       return { title: `${problem.component}: geen gegevens, wel budget`, detail: `Alle teams hebben 0 bij ${problem.component} (${at}), maar het budget is ${fte(problem.budget)}.`, advice: 'Vul gegevens in, of zet het aandeel op 0 %.' };
     case 'zeroSeedRow':
       return { title: `${problem.team}: geen gegevens, wel sterkte`, detail: `Alle componenten van ${problem.team} zijn 0, maar er moet ${fte(problem.margin)} worden verdeeld (${at}).`, advice: 'Vul voor dit team bij minstens één component gegevens in.' };
     case 'notConverged':
-      return { title: 'De componenten zijn niet passend te maken', detail: `Met deze nullen in de gegevens bestaat er geen tabel die rij- en kolomtotalen haalt; de kleinste afwijking is ${fte(problem.worst)}.`, advice: 'Vervang nullen in de gegevens per component door kleine waarden, of pas de aandelen aan.' };
+      return { title: 'De componenten zijn niet passend te maken', detail: `Met deze nullen in de gegevens en deze aandelen (${at}) bestaat er geen tabel die rij- en kolomtotalen haalt; de afwijking blijft ${fte(problem.worst)}.`, advice: 'Vervang nullen in de gegevens per component door kleine waarden, of pas de aandelen aan.' };
     case 'zeroColumnAfterChange':
-      return { title: `${problem.component}: niets om te verdelen`, detail: `Na de wijziging is ${problem.component} bij elk team 0, terwijl het budget ${fte(problem.budget)} is.`, advice: 'Maak de wijziging kleiner dan −100 %, of zet het aandeel op 0 %.' };
+      return { title: `${problem.component}: niets om te verdelen`, detail: `Na de wijziging is ${problem.component} bij elk team 0, terwijl het budget ${fte(problem.budget)} is (${at}).`, advice: 'Laat bij minstens één team iets over, of zet het aandeel op 0 %.' };
     case 'budgetBelowWijkagenten':
       return { title: 'Het budget is kleiner dan de wijkagenten', detail: `Het budget is ${fte(problem.budget)}, de wijkagenten vragen ${fte(problem.wijkagenten)} (${at}).`, advice: 'Verhoog het budget, of hef minima op.' };
     case 'floorAboveCap':
@@ -117,7 +119,7 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
     case 'invalidFactor':
       return { title: `${problem.team}: de ${problem.driver} worden negatief`, detail: `De wijzigingen samen maken er ${number(problem.factor * 100, 2)} % van de basis van (${at}).`, advice: 'Een wijziging kan niet lager zijn dan −100 %.' };
     case 'unknownScope':
-      return { title: `${problem.kind === 'district' ? 'District' : 'Basisteam'} «${problem.name}» bestaat niet`, detail: `Een wijziging van het scenario geldt voor een naam die niet in het model staat (${at}).`, advice: 'Kies een bestaande naam of verwijder de wijziging.' };
+      return { title: `${problem.kind === 'district' ? 'District' : 'Basisteam'} «${problem.name}» bestaat niet`, detail: `Een wijziging van het scenario geldt voor een naam zonder basisteams in het model (${at}).`, advice: 'Kies een bestaande naam of verwijder de wijziging.' };
     case 'noBaseForAbsolute':
       return { title: `Geen basiswaarde voor ${problem.driver} van ${problem.scope}`, detail: `Een vaste waarde is alleen te vergelijken met een basiswaarde, en die ontbreekt (${at}).`, advice: 'Vul een percentage in, of vul eerst de gegevens in.' };
     default:

@@ -7,7 +7,7 @@ import { serialToDate } from '../dates';
 import type { InputProblem } from '../problems';
 import { outcomeKey } from '../tables/specs';
 import type { TableKey } from '../tables/spec';
-import { headerOf, Names, reportDuplicates, resolveName } from './names';
+import { headerOf, Names, reportDuplicates, reportOrder, resolveName } from './names';
 import type { ParameterValues } from './parameters';
 import type { ReadRow, ReadTable } from './readTable';
 
@@ -22,6 +22,7 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
   reportDuplicates(tables.basisteams, 'basisteam', problems);
   reportDuplicates(tables.gemeenten, 'code', problems);
   reportDuplicates(tables.componenten, 'component', problems);
+  reportOrder(tables.componenten, 'component', componentIds, problems);
   for (const key of ['districten', 'basisteams'] as const) {
     if (tables[key].rows.length === 0) problems.push({ code: 'noRows', place: tables[key].column(key === 'districten' ? 'district' : 'basisteam') });
   }
@@ -29,8 +30,10 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
   const districtNames = new Names(districts.map((district) => district.name));
   const teams = tables.basisteams.rows.map((row) => readTeam(tables.basisteams, row, districtNames, problems));
   const teamNames = new Names(teams.map((team) => team.name));
+  // One spelling per group: the sheet's own sums do not tell "DRR" from "drr", so that two groups would each count both.
+  const groupNames = new Names([...districtNames.all, ...tables.vasteOnderdelen.rows.map((row) => text(row, 'groep'))]);
   const fixedUnits = tables.vasteOnderdelen.rows.map((row): FixedUnit => ({
-    group: text(row, 'groep'),
+    group: groupNames.canonical(text(row, 'groep')),
     name: text(row, 'onderdeel'),
     kind: text(row, 'soort') === 'district' ? 'district' : 'dienst',
     printedExtension: numberOr(row, 'uitbreiding', null),
@@ -77,7 +80,8 @@ function readMunicipality(table: ReadTable, row: ReadRow, teams: Names, problems
   if (second !== null) {
     const weight = numberOr(row, 'gewicht2', 0);
     parts.push({ team: second, weight });
-    if ((parts[0]?.weight ?? 0) + weight <= 0) problems.push({ code: 'empty', place: row.place('gewicht2'), column: headerOf(table, 'gewicht2'), row: row.label });
+    for (const key of ['gewicht2', 'status']) if (!row.filled(key)) problems.push({ code: 'empty', place: row.place(key), column: headerOf(table, key), row: row.label });
+    if (row.values.gewicht1 === 0 && row.values.gewicht2 === 0) problems.push({ code: 'zeroWeights', place: row.place('gewicht2'), row: row.label });
   }
   return {
     code: text(row, 'code'),
@@ -102,7 +106,8 @@ function readComponents(tables: ReadTables, problems: InputProblem[]): Component
       return { id, elasticityInhabitants: 0, elasticityWorkload: 0 };
     }
     const share = numberOr(row, 'aandeel', null);
-    if (c > 0 && share === null && row.values.aandeel === null) problems.push({ code: 'empty', place: row.place('aandeel'), column: headerOf(table, 'aandeel'), row: id });
+    if (c === 0 && share !== null) problems.push({ code: 'mustBeEmpty', place: row.place('aandeel'), column: headerOf(table, 'aandeel'), row: id, found: share });
+    if (c > 0 && !row.filled('aandeel')) problems.push({ code: 'empty', place: row.place('aandeel'), column: headerOf(table, 'aandeel'), row: id });
     const outcomes = c === 0 ? null : readOutcomes(tables.basisteams, outcomeKey(id), problems);
     return {
       id,
@@ -117,7 +122,7 @@ function readComponents(tables: ReadTables, problems: InputProblem[]): Component
 /** A data column is filled for all teams or for none: half a column would silently take strength from the empty half. */
 function readOutcomes(table: ReadTable, key: string, problems: InputProblem[]): number[] | null {
   const values = table.rows.map((row) => row.values[key]);
-  const missing = table.rows.filter((row) => row.values[key] === null);
+  const missing = table.rows.filter((row) => !row.filled(key));
   if (missing.length === values.length) return null;
   if (missing.length > 0) problems.push({ code: 'incompleteColumn', place: missing[0]?.place(key) ?? table.column(key), column: headerOf(table, key), missing: missing.map((row) => row.label) });
   return values.map((value) => (typeof value === 'number' ? value : 0));
@@ -125,7 +130,7 @@ function readOutcomes(table: ReadTable, key: string, problems: InputProblem[]): 
 
 function readAmendment(table: ReadTable, row: ReadRow, teams: Names, districts: Names, problems: InputProblem[]): AmendmentInput {
   const scope = text(row, 'soort');
-  if (scope !== 'eenheid' && scope !== '' && row.values.naam === null) problems.push({ code: 'empty', place: row.place('naam'), column: headerOf(table, 'naam'), row: row.label });
+  if (scope !== 'eenheid' && scope !== '' && !row.filled('naam')) problems.push({ code: 'empty', place: row.place('naam'), column: headerOf(table, 'naam'), row: row.label });
   const payers: Payers =
     scope === 'district'
       ? { kind: 'district', district: resolveName(table, row, 'naam', districts, problems) ?? -1 }
@@ -145,12 +150,13 @@ function readAmendment(table: ReadTable, row: ReadRow, teams: Names, districts: 
 
 function readMutation(table: ReadTable, row: ReadRow, known: readonly Names[], problems: InputProblem[]): Mutation {
   const unit = text(row, 'onderdeel');
+  const canonical = known.find((names) => names.count(unit) > 0)?.canonical(unit) ?? unit;
   const count = known.reduce((sum, names) => sum + names.count(unit), 0);
   if (unit !== '' && count === 0) resolveName(table, row, 'onderdeel', new Names(known.flatMap((names) => names.all)), problems);
   // A name that stands for several units would be counted with each of them.
   if (count > 1) problems.push({ code: 'ambiguousName', place: row.place('onderdeel'), column: headerOf(table, 'onderdeel'), row: row.label, found: unit, count });
   return {
-    unit,
+    unit: canonical,
     fte: numberOr(row, 'fte', 0),
     decision: text(row, 'besluit'),
     reference: text(row, 'vindplaats'),

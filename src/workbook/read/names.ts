@@ -17,6 +17,11 @@ export class Names {
     return this.index.get(name.toLowerCase())?.[0] ?? -1;
   }
 
+  /** The name as it stands in the table, so that "zwolle" and "Zwolle" are one; as given when unknown. */
+  canonical(name: string): string {
+    return this.all[this.find(name)] ?? name;
+  }
+
   count(name: string): number {
     return this.index.get(name.toLowerCase())?.length ?? 0;
   }
@@ -34,14 +39,35 @@ export function reportDuplicates(table: ReadTable, key: string, problems: InputP
   }
 }
 
-/** Index of the name in a cell; an unknown name is a problem that suggests the nearest one. @returns null when empty or unknown */
+/**
+ * Index of the name in a cell; an unknown name is a problem that suggests the nearest one. Where there are no names at all their own
+ * table says so.
+ * @returns null when empty or unknown
+ */
 export function resolveName(table: ReadTable, row: ReadRow, key: string, names: Names, problems: InputProblem[]): number | null {
   const found = row.values[key];
   if (typeof found !== 'string') return null;
   const index = names.find(found);
   if (index >= 0) return index;
-  problems.push({ code: 'unknownName', place: row.place(key), column: headerOf(table, key), row: row.label, found, closest: names.all.length > 0 ? closest(found, [...names.all]) : null });
+  if (names.all.length === 0) return null;
+  problems.push({ code: 'unknownName', place: row.place(key), column: headerOf(table, key), row: row.label, found, closest: closestName(found, names.all) });
   return null;
+}
+
+/** The name that differs least, capitals aside; null when there are none. */
+export function closestName(found: string, names: readonly string[]): string | null {
+  const lower = names.map((name) => name.toLowerCase());
+  return names[lower.indexOf(closest(found.toLowerCase(), lower))] ?? null;
+}
+
+/**
+ * Reports rows that do not stand in their fixed order: formulas and defined names find them by position, so that sorting them would
+ * exchange their values unseen.
+ * @param expected the texts of the column in their order
+ */
+export function reportOrder(table: ReadTable, key: string, expected: readonly string[], problems: InputProblem[]): void {
+  const found = table.rows.map((row) => expected.indexOf(String(row.values[key]))).filter((index) => index >= 0);
+  if (found.some((index, i) => i > 0 && index < (found[i - 1] ?? 0))) problems.push({ code: 'wrongOrder', place: table.column(key), column: headerOf(table, key), expected });
 }
 
 export function headerOf(table: ReadTable, key: string): string {

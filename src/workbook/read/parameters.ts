@@ -3,7 +3,8 @@ import { serialToDate } from '../dates';
 import { parameters } from '../parameters';
 import type { ParameterKey, ParameterSpec } from '../parameters';
 import type { InputProblem } from '../problems';
-import { readNumber } from './readTable';
+import { reportDuplicates, reportOrder } from './names';
+import { readNumber } from './readNumber';
 import type { CellValue, ReadRow, ReadTable } from './readTable';
 
 /** The parameters with their types. */
@@ -22,6 +23,8 @@ export interface ParameterValues {
 
 /** Reads every parameter by its name, each by its own rule. */
 export function readParameters(table: ReadTable, problems: InputProblem[]): ParameterValues {
+  reportDuplicates(table, 'naam', problems);
+  reportOrder(table, 'naam', Object.values(parameters).map((spec) => spec.name), problems);
   const value = (key: ParameterKey) => readParameter(parameters[key], table, problems);
   const number = (key: ParameterKey) => {
     const found = value(key);
@@ -56,14 +59,14 @@ function readByRule(spec: ParameterSpec, row: ReadRow, problems: InputProblem[])
   const value = row.values.waarde ?? null;
   const place = row.place('waarde');
   if (value === null) {
-    if (!('blank' in spec.rule && spec.rule.blank)) problems.push({ code: 'empty', place, column: spec.label, row: spec.label });
+    if (!row.filled('waarde') && !('blank' in spec.rule && spec.rule.blank)) problems.push({ code: 'empty', place, column: spec.label, row: spec.label });
     return null;
   }
   if (spec.rule.kind === 'choice') {
     const { options } = spec.rule;
-    const option = options.find((candidate) => candidate === String(value).trim().toLowerCase());
+    const option = options.find((candidate) => candidate === String(value).toLowerCase());
     if (option === undefined) problems.push({ code: 'notInList', place, column: spec.label, row: spec.label, found: String(value), allowed: options });
     return option ?? null;
   }
-  return readNumber({ header: spec.label, rule: spec.rule }, value, place, spec.label, problems);
+  return readNumber({ header: spec.label, rule: spec.rule, format: spec.format, place, row: spec.label }, value, problems);
 }

@@ -1,28 +1,31 @@
+/** Whole numbers in groups of three, by point, comma or space: "1.234.567". */
+const grouped = { '.': /^\d{1,3}(\.\d{3})+$/, ',': /^\d{1,3}(,\d{3})+$/ } as const;
+
+/** Whether one separator could be read both ways: "1.234" is a thousand to a Dutchman and a decimal number to an Englishman. */
+const ambiguous = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 /**
- * A number written as text with Dutch or English separators: "145,7", "1.234,5", "1,234.5", "€ 12", "12 %". A single separator followed
- * by exactly three digits ("1.234") is ambiguous and not guessed.
+ * A number written as text with Dutch or English separators: "145,7", "1.234,5", "1,234.5", "€ 12", "12 %". A single separator that could
+ * be a decimal sign as well as a group ("1.234") is ambiguous and not guessed.
  * @returns null when it is no number, or an ambiguous one
  */
 export function parseNumber(text: string): number | null {
-  const percent = /%\s*$/.test(text);
-  const bare = text.replace(/[\s\u00a0%€]/g, '').replace('−', '-');
-  if (!/^[+-]?[\d.,]+$/.test(bare) || !/\d/.test(bare)) return null;
-  const normal = separators(bare);
-  const number = normal === null ? NaN : Number(normal);
-  return Number.isFinite(number) ? (percent ? number / 100 : number) : null;
+  const [, before = '', amount = '', percent = ''] = /^\s*([-+\u2212]?\s*€?\s*[-+\u2212]?)\s*([\d.,\s]*\d[\d.,]*)\s*(%?)\s*$/.exec(text) ?? [];
+  const signs = before.replace(/[\s€]/g, '');
+  const plain = signs.length > 1 ? null : withPoint(amount);
+  if (plain === null) return null;
+  const number = Number(plain) * (signs === '-' || signs === '\u2212' ? -1 : 1);
+  return percent === '' ? number : number / 100;
 }
 
-function separators(bare: string): string | null {
-  const comma = bare.lastIndexOf(',');
-  const point = bare.lastIndexOf('.');
-  if (comma >= 0 && point >= 0) {
-    const [decimal, group] = comma > point ? [',', '.'] : ['.', ','];
-    if (bare.split(decimal).length > 2) return null;
-    return bare.split(group).join('').replace(decimal, '.');
-  }
-  const only = comma >= 0 ? ',' : '.';
-  const parts = bare.split(only);
-  if (parts.length === 1) return bare;
-  if (parts.length > 2) return parts.slice(1).every((part) => part.length === 3) ? parts.join('') : null;
-  return parts[1]?.length === 3 && only === '.' ? null : parts.join('.');
+/** The amount as JavaScript writes it; null when its separators make no sense. */
+function withPoint(amount: string): string | null {
+  const bare = /^\d{1,3}(\s\d{3})+(?=$|[.,])/.test(amount) ? amount.replace(/\s/g, '') : amount;
+  if (/\s/.test(bare) || bare === '' || ambiguous.test(bare)) return null;
+  const decimal = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? ',' : '.';
+  const group = decimal === ',' ? '.' : ',';
+  const [whole = '', fraction, ...more] = bare.split(decimal);
+  if (more.length > 0) return grouped[decimal].test(bare) ? bare.split(decimal).join('') : null;
+  if (whole.includes(group)) return grouped[group].test(whole) ? `${whole.split(group).join('')}.${fraction ?? ''}` : null;
+  return fraction?.includes(group) ? null : `${whole}.${fraction ?? ''}`;
 }

@@ -19,13 +19,6 @@ export interface RawModel {
   readonly sheets: readonly string[];
 }
 
-const errorValues = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA'];
-
-/** Whether a value is one of Excel's error values. */
-export function isErrorValue(value: unknown): value is string {
-  return typeof value === 'string' && errorValues.includes(value);
-}
-
 export function isBlank(value: unknown): boolean {
   return value === '' || value === null || value === undefined;
 }

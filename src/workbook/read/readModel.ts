@@ -1,5 +1,4 @@
 import { ModelError } from '../../model/errors';
-import type { ModelProblem } from '../../model/errors';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
 import { buildContext } from '../context';
@@ -11,6 +10,7 @@ import { tableSpecs } from '../tables/specs';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { readParameters } from './parameters';
+import { placeOfModelProblem } from './placeOfModelProblem';
 import type { RawModel } from './rawTable';
 import { readTable } from './readTable';
 import type { ReadTable } from './readTable';
@@ -41,7 +41,7 @@ export function readModel(raw: RawModel): Read<ReadModel> {
     return { ok: true, value: { inputs, scenario, rows, context: buildContext(inputs, scenario, rows), open: openAssumptions(tables) } };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return { ok: false, problems: [{ code: 'impossible', place: placeOf(error.problem, tables), problem: error.problem }] };
+    return { ok: false, problems: [{ code: 'impossible', place: placeOfModelProblem(error.problem, tables), problem: error.problem }] };
   }
 }
 
@@ -64,55 +64,4 @@ function openAssumptions(tables: ReadTables): ReadModel['open'] {
     ...isOpen(tables.componenten).map((row) => ({ label: `Aandeel en elasticiteiten ${String(row.values.component ?? '')}`, value: value(row.values.aandeel), place: row.place('aandeel') })),
     ...isOpen(tables.gemeenten).map((row) => ({ label: `Verdeling van ${String(row.values.gemeente ?? '')} over twee teams`, value: `${value(row.values.gewicht1)} : ${value(row.values.gewicht2)}`, place: row.place('gewicht1') })),
   ];
-}
-
-/** The cell a model problem is about. */
-function placeOf(problem: ModelProblem, tables: ReadTables): Place {
-  const team = (name: string, key: string) => tables.basisteams.rows.find((row) => row.values.basisteam === name)?.place(key) ?? tables.basisteams.column(key);
-  const share = (component: string) => tables.componenten.rows.find((row) => row.values.component === component)?.place('aandeel') ?? tables.componenten.column('aandeel');
-  switch (problem.code) {
-    case 'sharesNotOne': {
-      const own = tables.scenario.rows.filter((row) => row.label.startsWith('Aandeel') && row.values.waarde !== null);
-      const inScenario = own.length > 0 && Math.abs(own.reduce((sum, row) => sum + Number(row.values.waarde), 0) - problem.sum) < 1e-9;
-      return inScenario ? (own[0]?.place('waarde') ?? tables.scenario.column('waarde')) : tables.componenten.column('aandeel');
-    }
-    case 'minimumAboveBase':
-      return team(problem.team, 'minimum');
-    case 'zeroSeedColumn':
-    case 'zeroColumnAfterChange':
-      return problem.component === 'handhaving wijkagenten' ? tables.basisteams.column('minimum') : problemColumn(tables, problem.component);
-    case 'zeroSeedRow':
-      return team(problem.team, 'hbvs');
-    case 'notConverged':
-      return share('opsporing');
-    case 'budgetBelowWijkagenten':
-      return tables.scenario.rows.find((row) => row.label.startsWith('Budget'))?.place('waarde') ?? tables.scenario.column('waarde');
-    case 'floorAboveCap':
-      return team(problem.team, 'ondergrens');
-    case 'floorsAboveBudget':
-      return tables.basisteams.column('ondergrens');
-    case 'capsBelowBudget':
-      return tables.basisteams.column('bovengrens');
-    case 'capBelowWijkagenten':
-      return team(problem.team, 'bovengrens');
-    case 'negativeShare':
-      return share(problem.component);
-    case 'invalidFactor':
-      return tables.wijzigingen.rows.find((row) => row.values.wat === problem.driver)?.place('procent') ?? tables.wijzigingen.column('procent');
-    case 'unknownScope':
-      return tables.wijzigingen.rows.find((row) => row.values.naam === problem.name)?.place('naam') ?? tables.wijzigingen.column('naam');
-    case 'noReceiver':
-      return tables.amendementen.rows.find((row) => row.values.amendement === problem.amendment)?.place('krijgt') ?? tables.amendementen.column('krijgt');
-    case 'noPayers':
-      return tables.amendementen.rows.find((row) => row.values.amendement === problem.amendment)?.place('naam') ?? tables.amendementen.column('naam');
-    case 'noBaseForAbsolute':
-      return tables.wijzigingen.rows.find((row) => row.values.vast !== null)?.place('vast') ?? tables.wijzigingen.column('vast');
-    default:
-      throw problem satisfies never;
-  }
-}
-
-function problemColumn(tables: ReadTables, component: string): Place {
-  const key = `uitkomst ${component}`;
-  return tables.basisteams.spec.columns.some((column) => column.key === key) ? tables.basisteams.column(key) : tables.componenten.column('aandeel');
 }

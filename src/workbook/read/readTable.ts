@@ -1,11 +1,13 @@
 import { address } from '../a1';
 import type { CellContent } from '../blueprint';
+import { errorName } from '../errorValues';
 import type { InputProblem, Place } from '../problems';
 import type { TableRow } from '../tables/rows';
 import type { ColumnSpec, TableSpec } from '../tables/spec';
-import { parseNumber } from './parseNumber';
-import { isBlank, isErrorValue } from './rawTable';
+import { findColumns } from './findColumns';
+import { isBlank } from './rawTable';
 import type { RawModel, RawTable } from './rawTable';
+import { readNumber } from './readNumber';
 
 export type CellValue = number | string | boolean | null;
 
@@ -14,8 +16,12 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, CellValue>>;
   /** As entered, for writing back: a formula of the user is kept. */
   readonly contents: TableRow;
+  /** Row of the table's body, from 0, blank rows counted. */
+  readonly index: number;
+  /** Whether something stands in a cell, right or wrong: a wrong value has its own message and is not "empty" too. */
+  readonly filled: (key: string) => boolean;
   readonly place: (key: string) => Place;
-  /** First text of the row, to name it in messages. */
+  /** Text that names the row in messages; '' when it has none. */
   readonly label: string;
 }
 
@@ -34,21 +40,13 @@ export function readTable(spec: TableSpec, model: RawModel, problems: InputProbl
     problems.push(there ? { code: 'missingTable', place: { sheet: spec.sheet, range: 'A1' }, header: spec.columns[0]?.header ?? '' } : { code: 'missingSheet', place: { sheet: spec.sheet } });
     return null;
   }
-  const headers = (raw.values[0] ?? []).map((header) => String(header));
-  const at = new Map<string, number>();
-  for (const column of spec.columns) {
-    const index = headers.findIndex((header) => header.trim().toLowerCase() === column.header.toLowerCase());
-    if (index >= 0) at.set(column.key, index);
-    else if (column.rule.kind !== 'calculated') {
-      problems.push({ code: 'missingColumn', place: { sheet: raw.sheet, range: `${address(raw.top, raw.left)}:${address(raw.top, raw.left + headers.length - 1)}` }, column: column.header, found: headers });
-    }
-  }
-  const inputs = spec.columns.filter((column) => column.rule.kind !== 'calculated' && at.has(column.key));
-  if (inputs.length < spec.columns.filter((column) => column.rule.kind !== 'calculated').length) return null;
+  const at = findColumns(spec, raw, problems);
+  if (at === null) return null;
+  const inputs = spec.columns.filter((column) => column.rule.kind !== 'calculated');
   const rows: ReadRow[] = [];
   raw.values.slice(1).forEach((line, r) => {
     if (inputs.every((column) => isBlank(line[at.get(column.key) ?? -1]))) return;
-    rows.push(readRow(raw, inputs, at, r + 1, problems));
+    rows.push(readRow(spec, raw, inputs, at, r + 1, problems));
   });
   const column = (key: string): Place => ({ sheet: raw.sheet, range: columnRange(raw, at.get(key) ?? 0) });
   return { spec, rows, column };
@@ -58,11 +56,11 @@ function columnRange(raw: RawTable, index: number): string {
   return `${address(raw.top + 1, raw.left + index)}:${address(raw.top + raw.values.length - 1, raw.left + index)}`;
 }
 
-function readRow(raw: RawTable, inputs: readonly ColumnSpec[], at: ReadonlyMap<string, number>, r: number, problems: InputProblem[]): ReadRow {
+function readRow(spec: TableSpec, raw: RawTable, inputs: readonly ColumnSpec[], at: ReadonlyMap<string, number>, r: number, problems: InputProblem[]): ReadRow {
   const line = raw.values[r] ?? [];
   const place = (key: string): Place => ({ sheet: raw.sheet, range: address(raw.top + r, raw.left + (at.get(key) ?? 0)) });
-  const firstText = inputs.find((column) => column.rule.kind === 'text' || column.rule.kind === 'name' || column.rule.kind === 'choice');
-  const label = firstText ? String(line[at.get(firstText.key) ?? -1] ?? '') : '';
+  const named = spec.label ?? inputs.find((column) => column.rule.kind === 'text')?.key ?? '';
+  const label = String(line[at.get(named) ?? -1] ?? '');
   const values: Record<string, CellValue> = {};
   const contents: Record<string, CellContent> = {};
   for (const column of inputs) {
@@ -70,12 +68,12 @@ function readRow(raw: RawTable, inputs: readonly ColumnSpec[], at: ReadonlyMap<s
     values[column.key] = readCell(column, line[index], place(column.key), label, problems);
     contents[column.key] = asEntered(raw.formulas[r]?.[index], line[index]);
   }
-  return { values, contents, place, label };
+  return { values, contents, index: r - 1, filled: (key) => !isBlank(line[at.get(key) ?? -1]), place, label };
 }
 
-/** What to write back: the user's formula, or the value. */
+/** What to write back: the user's formula, or the value. A text that begins with "=" is what it says itself, and must stay text. */
 function asEntered(entered: unknown, value: unknown): CellContent {
-  if (typeof entered === 'string' && entered.startsWith('=')) return { formula: entered };
+  if (typeof entered === 'string' && entered.startsWith('=') && entered !== value) return { formula: entered };
   if (isBlank(value)) return null;
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
@@ -83,8 +81,9 @@ function asEntered(entered: unknown, value: unknown): CellContent {
 function readCell(column: ColumnSpec, value: unknown, place: Place, row: string, problems: InputProblem[]): CellValue {
   const { rule } = column;
   const header = column.header;
-  if (isErrorValue(value)) {
-    problems.push({ code: 'errorValue', place, column: header, row, found: value });
+  const error = errorName(value);
+  if (error !== null) {
+    problems.push({ code: 'errorValue', place, column: header, row, found: error });
     return null;
   }
   if (isBlank(value)) {
@@ -94,16 +93,20 @@ function readCell(column: ColumnSpec, value: unknown, place: Place, row: string,
   switch (rule.kind) {
     case 'number':
     case 'date':
-      return readNumber(column, value, place, row, problems);
+      return readNumber({ ...column, place, row }, value, problems);
     case 'choice': {
+      // Formulas compare with the option itself: capitals do not matter to them, a space does.
       const found = String(value);
-      const option = rule.options.find((candidate) => candidate.toLowerCase() === found.trim().toLowerCase());
+      const option = rule.options.find((candidate) => candidate.toLowerCase() === found.toLowerCase());
       if (option === undefined) problems.push({ code: 'notInList', place, column: header, row, found, allowed: rule.options });
       return option ?? null;
     }
     case 'text':
-    case 'name':
-      return String(value);
+    case 'name': {
+      const found = String(value);
+      if (found.trim() === '' && !rule.blank) problems.push({ code: 'empty', place, column: header, row });
+      return found;
+    }
     case 'any':
       return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
     case 'calculated':
@@ -111,21 +114,4 @@ function readCell(column: ColumnSpec, value: unknown, place: Place, row: string,
     default:
       throw rule satisfies never;
   }
-}
-
-/** A number by a rule: text, a wrong sign and a value out of range are problems. Also used for parameters, whose rule is per row. */
-export function readNumber(column: Pick<ColumnSpec, 'header' | 'rule'>, value: unknown, place: Place, row: string, problems: InputProblem[]): number | null {
-  if (typeof value !== 'number') {
-    const found = String(value);
-    const suggestion = parseNumber(found);
-    problems.push(suggestion === null ? { code: 'notANumber', place, column: column.header, row, found } : { code: 'textNumber', place, column: column.header, row, found, suggestion });
-    return null;
-  }
-  if (column.rule.kind !== 'number') return value;
-  const { min = 0, max = Infinity, whole } = column.rule;
-  if (value < min || value > max || (whole && !Number.isInteger(value))) {
-    problems.push(value < 0 && min >= 0 ? { code: 'negative', place, column: column.header, row, found: value } : { code: 'outOfRange', place, column: column.header, row, found: value, min, max });
-    return null;
-  }
-  return value;
 }

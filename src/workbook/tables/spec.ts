@@ -29,6 +29,8 @@ export interface TableSpec {
   readonly name: string;
   readonly sheet: string;
   readonly columns: readonly ColumnSpec[];
+  /** Key of the column that names a row in messages; absent: the first one with text. */
+  readonly label?: string;
 }
 
 export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'scenario' | 'wijzigingen';

@@ -25,7 +25,7 @@ const calculated = (key: string, header: string, width: number, format: string):
 /** Key of the column with the formula outcome (or workload) of a component. */
 export const outcomeKey = (component: string) => `uitkomst ${component}`;
 
-const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[]): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns });
+const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], label?: string): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns, ...(label === undefined ? {} : { label }) });
 
 /** Every input table of the model. */
 export const tableSpecs = {
@@ -38,7 +38,7 @@ export const tableSpecs = {
     text('bron', 'Bron', 52, true),
     { key: 'datum', header: 'Datum', width: 12, rule: { kind: 'date', blank: true }, format: formats.date },
     text('naam', 'Naam in formules', 30),
-  ]),
+  ], 'omschrijving'),
   componenten: table('componenten', sheetNames.uitgangspunten, [
     text('component', 'Component', 24),
     text('toelichting', 'Toelichting', 48, true),
@@ -84,7 +84,7 @@ export const tableSpecs = {
     calculated('deel1', 'Inwoners bij basisteam', 14, formats.whole),
     calculated('deel2', 'Inwoners bij tweede team', 14, formats.whole),
     calculated('open', 'Verdeling nog open', 12, '0'),
-  ]),
+  ], 'gemeente'),
   vasteOnderdelen: table('vasteOnderdelen', sheetNames.diensten, [
     text('groep', 'District of dienst', 46),
     text('onderdeel', 'Onderdeel', 56),
@@ -94,7 +94,7 @@ export const tableSpecs = {
     choice('teltMee', 'Telt mee', 10, yesNo, 'nee: telt niet mee in de operationele sterkte (aspiranten).'),
     calculated('mutaties', 'Mutaties erbij', 14, formats.fte),
     calculated('nu', 'Sterkte met mutaties', 14, formats.fte),
-  ]),
+  ], 'onderdeel'),
   amendementen: table('amendementen', sheetNames.mutaties, [
     text('amendement', 'Amendement', 40),
     { key: 'krijgt', header: 'Krijgt', width: 24, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Basisteam dat fte krijgt.' },
@@ -129,5 +129,5 @@ export const tableSpecs = {
     number('vast', 'Vaste waarde', 14, { blank: true, format: '#,##0', prompt: 'Nieuwe waarde voor het hele bereik; vervangt eerdere wijzigingen daarvan.' }),
     text('toelichting', 'Toelichting wijziging', 40, true),
     calculated('basis', 'Basiswaarde', 14, formats.whole),
-  ]),
+  ], 'naam'),
 } as const satisfies Record<TableKey, TableSpec>;

@@ -1,0 +1,76 @@
+import type { ModelProblem } from '../../model/errors';
+import { parameters } from '../parameters';
+import type { Place } from '../problems';
+import { outcomeKey } from '../tables/specs';
+import type { TableKey } from '../tables/spec';
+import type { ReadTables } from './inputs';
+import type { ReadRow } from './readTable';
+
+/** The cell to look at first when the engine has no answer to the inputs of a workbook. */
+export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): Place {
+  const at = (table: TableKey, key: string, is: (row: ReadRow) => boolean) => tables[table].rows.find(is)?.place(key) ?? tables[table].column(key);
+  const team = (name: string, key: string) => at('basisteams', key, (row) => same(row.values.basisteam, name));
+  const amendment = (name: string, key: string) => at('amendementen', key, (row) => row.values.amendement === name);
+  const active = (row: ReadRow) => row.values.actief === 'ja';
+  switch (problem.code) {
+    case 'sharesNotOne':
+      return sharesPlace(tables);
+    case 'minimumAboveBase':
+      return minimumPlace(problem.team, tables);
+    case 'zeroSeedColumn':
+      return componentPlace(tables, problem.component);
+    case 'zeroColumnAfterChange':
+      return tables.wijzigingen.rows.find((row) => active(row) && (row.values.procent === -1 || row.values.vast === 0))?.place('naam') ?? componentPlace(tables, problem.component);
+    case 'zeroSeedRow':
+      return team(problem.team, 'hbvs');
+    case 'notConverged':
+      return at('componenten', 'aandeel', (row) => same(row.values.component, 'opsporing'));
+    case 'budgetBelowWijkagenten':
+      return at('scenario', 'waarde', (row) => row.label.startsWith('Budget'));
+    case 'floorAboveCap':
+      return team(problem.team, 'ondergrens');
+    case 'floorsAboveBudget':
+      return tables.basisteams.column('ondergrens');
+    case 'capsBelowBudget':
+      return tables.basisteams.column('bovengrens');
+    case 'capBelowWijkagenten':
+      return team(problem.team, 'bovengrens');
+    case 'negativeShare':
+      return at('componenten', 'aandeel', (row) => same(row.values.component, problem.component));
+    case 'invalidFactor':
+      return at('wijzigingen', 'procent', (row) => active(row) && row.values.wat === problem.driver);
+    case 'unknownScope':
+      return at('wijzigingen', 'naam', (row) => active(row) && same(row.values.naam, problem.name));
+    case 'noReceiver':
+      return amendment(problem.amendment, 'krijgt');
+    case 'noPayers':
+      return amendment(problem.amendment, 'naam');
+    case 'noBaseForAbsolute':
+      return at('wijzigingen', 'vast', (row) => active(row) && row.values.vast !== null && row.values.wat === problem.driver && (row.values.bereik === 'eenheid' || same(row.values.naam, problem.scope)));
+    default:
+      throw problem satisfies never;
+  }
+}
+
+const same = (value: unknown, name: string) => typeof value === 'string' && value.toLowerCase() === name.toLowerCase();
+
+/** The shares of the base are wrong before those of the scenario are looked at. */
+function sharesPlace(tables: ReadTables): Place {
+  const sum = tables.componenten.rows.reduce((total, row) => total + Number(row.values.aandeel), 0);
+  if (Math.abs(sum - 1) > 1e-9) return tables.componenten.column('aandeel');
+  return tables.scenario.rows.find((row) => row.label.startsWith('Aandeel'))?.place('waarde') ?? tables.scenario.column('waarde');
+}
+
+/** A minimum above the HBVS+ is wrong by itself; else the budget of the wijkagenten scales the minima up too far. */
+function minimumPlace(name: string, tables: ReadTables): Place {
+  const row = tables.basisteams.rows.find((candidate) => same(candidate.values.basisteam, name));
+  const budget = tables.parameters.rows.find((candidate) => candidate.values.naam === parameters.wijkagentenBudget.name);
+  const own = row !== undefined && Number(row.values.minimum) > Number(row.values.hbvs);
+  return (own ? row.place('minimum') : budget?.place('waarde')) ?? tables.basisteams.column('minimum');
+}
+
+/** The data column of a component; the wijkagenten have their minima instead. */
+function componentPlace(tables: ReadTables, component: string): Place {
+  const key = outcomeKey(component);
+  return tables.basisteams.column(tables.basisteams.spec.columns.some((column) => column.key === key) ? key : 'minimum');
+}
