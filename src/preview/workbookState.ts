@@ -100,6 +100,24 @@ export interface ChartState {
   readonly legend?: boolean;
 }
 
+/** How a sheet is printed beyond what the add-in sets; kept from an opened file. */
+export interface PageSettings {
+  /** In inches. */
+  readonly margins?: { readonly [side in 'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer']?: number };
+  readonly gridlines?: boolean;
+  readonly headings?: boolean;
+  readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  /** Percent. */
+  readonly scale?: number;
+  /** Pages high, when it is printed to fit. */
+  readonly fitToHeight?: number;
+  /** In the file's own notation ("&CBegroting"). */
+  readonly headerFooter?: {
+    readonly [text in 'oddHeader' | 'oddFooter' | 'evenHeader' | 'evenFooter' | 'firstHeader' | 'firstFooter']?: string;
+  } & { readonly differentOddEven?: boolean; readonly differentFirst?: boolean };
+}
+
 export interface SheetState {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -120,6 +138,9 @@ export interface SheetState {
   readonly charts: readonly ChartState[];
   /** Range with filter buttons outside a table. */
   readonly autoFilter?: string;
+  readonly page?: PageSettings;
+  /** Percent. */
+  readonly zoom?: number;
   readonly print?: { readonly printArea?: string; readonly orientation?: 'portrait' | 'landscape'; readonly titleRows?: string; readonly fitToWidth?: boolean; readonly paper?: 'A4' };
 }
 
@@ -152,6 +173,8 @@ export interface WorkbookState {
   readonly activeSheet?: string;
   /** The font of cells that name none. */
   readonly defaultFont?: { readonly name: string; readonly size: number };
+  /** The theme part of the opened file, as it is: colours to choose from. The cells' own colours do not depend on it. */
+  readonly theme?: string;
   /** Who made the workbook and what it is about, as Excel shows it under "Info". */
   readonly documentProperties?: DocumentProperties;
   /** Custom document properties. */

@@ -13,7 +13,7 @@ import { RefusedFile } from './read/refusedFile';
 import { readSheet } from './read/sheet';
 import { sharedStrings } from './read/strings';
 import { readStyles } from './read/styles';
-import { hasOwnTheme, themeColors } from './read/theme';
+import { themeColors } from './read/theme';
 import { findStyleLosses, findWorkbookLosses } from './read/workbookLosses';
 import { attribute, below, child, children, descend, flag, numeric, type XmlNode } from './read/xml';
 import { APPLICATION } from './write/patches';
@@ -35,9 +35,7 @@ function sheetEntries(file: Package, workbook: XmlNode, path: string): SheetEntr
   });
 }
 
-function readColors(file: Package, themePath: string | undefined, styles: XmlNode | undefined, losses: LossList): Colors {
-  const theme = themePath === undefined ? undefined : themeColors(file.xml(themePath));
-  if (themePath !== undefined && hasOwnTheme(theme)) losses.add({ part: themePath, noun: 'het kleurenthema (de kleuren van cellen blijven)' });
+function readColors(theme: readonly string[] | undefined, styles: XmlNode | undefined): Colors {
   const palette = below(descend(styles, 'colors', 'indexedColors'), 'rgbColor').map((node) => (node.attributes['rgb'] ?? '').slice(-6).toUpperCase());
   return new Colors(theme, palette);
 }
@@ -62,7 +60,9 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, limits: Limi
   const partOf = (kind: string): string | undefined => relations.find((relation) => relation.kind === kind)?.target;
   const stylesPath = partOf('styles') ?? '';
   const stylesPart = file.xml(stylesPath);
-  const colors = readColors(file, partOf('theme'), stylesPart, losses);
+  const themePath = partOf('theme') ?? '';
+  const theme = themeColors(file.xml(themePath));
+  const colors = readColors(theme, stylesPart);
   const styles = readStyles(stylesPart, colors);
   const strings = sharedStrings(file, partOf('sharedStrings'));
   const from1904 = flag(child(workbook, 'workbookPr'), 'date1904');
@@ -88,6 +88,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, limits: Limi
       names: names.filter((name) => name.sheet === undefined || sheets.some((sheet) => sheet.name === name.sheet)),
       ...(active !== undefined && sheets.some((sheet) => sheet.name === active) ? { activeSheet: active } : {}),
       defaultFont: styles.defaultFont,
+      ...(theme && file.relations(themePath).length === 0 ? { theme: file.text(themePath) } : {}),
       ...(documentProperties ? { documentProperties } : {}),
       properties: readProperties(file, losses),
     },

@@ -132,6 +132,21 @@ describe('the rest of a sheet as another program writes it', () => {
     expect(sheet).toMatchObject({ columnWidths: { 0: 17.5, 1: 17.5 }, rowHeights: { 0: 31.5 }, hiddenColumns: [3], hiddenRows: [2], merges: ['A1:C1'], freeze: { rows: 2, columns: 1 }, showGridlines: false, autoFilter: 'A2:C9' });
   });
 
+  it('the printed page: header, footer, margins, options, zoom', async () => {
+    const sheet = await sheetOf(
+      '<sheetViews><sheetView zoomScale="85"/></sheetViews><sheetData/><printOptions gridLines="1" horizontalCentered="1" verticalCentered="0"/><pageMargins left="0.5" right="0.5" top="1" bottom="1" header="0.3" footer="0.3"/><pageSetup paperSize="9" scale="70" orientation="portrait"/><headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Arial"Begroting &amp;&amp; plan</oddHeader><firstFooter>&amp;P</firstFooter></headerFooter>',
+    );
+    expect(sheet.zoom).toBe(85);
+    expect(sheet.page).toEqual({
+      margins: { top: 1, right: 0.5, bottom: 1, left: 0.5, header: 0.3, footer: 0.3 },
+      gridlines: true,
+      centerHorizontally: true,
+      scale: 70,
+      headerFooter: { oddHeader: '&C&"Arial"Begroting && plan', firstFooter: '&P', differentFirst: true },
+    });
+    expect((await sheetOf('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/><pageSetup fitToHeight="3"/>')).page).toEqual({ fitToHeight: 3 });
+  });
+
   it('validations, also those that look at another sheet', async () => {
     const { validations } = await sheetOf(
       '<sheetData/><dataValidations><dataValidation type="whole" operator="greaterThanOrEqual" allowBlank="1" showInputMessage="1" showErrorMessage="1" promptTitle="T" prompt="a&#10;b" error="fout" sqref="A1:A3 C1"><formula1>0</formula1></dataValidation><dataValidation type="list" sqref="B1"><formula1>"ja,nee"</formula1></dataValidation></dataValidations>' +
@@ -180,6 +195,12 @@ describe('the rest of a sheet as another program writes it', () => {
 });
 
 describe('the workbook as another program writes it', () => {
+  it('keeps the theme', async () => {
+    const { state, losses } = await readXlsx(foreignFile('<sheetData/>', { 'xl/theme/theme1.xml': theme }), 'thema.xlsx');
+    expect(losses).toEqual([]);
+    expect((await readXlsx(await writeXlsx(state), 't.xlsx')).state.theme).toBe(theme);
+  });
+
   it('names: of the workbook, of a sheet, hidden, for printing', async () => {
     const workbook = workbookPart(
       '<bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Begroting" sheetId="1" r:id="rId1"/><sheet name="Blad, twee" sheetId="2" state="hidden" r:id="rId5"/></sheets>' +

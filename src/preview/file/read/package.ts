@@ -15,6 +15,8 @@ export interface Relation {
 export interface Package {
   readonly paths: readonly string[];
   has(path: string): boolean;
+  /** A part as text. */
+  text(path: string): string | undefined;
   /** A part's elements. @throws RefusedFile damaged or doctype */
   xml(path: string, taken?: Parameters<typeof parseXml>[1]): XmlNode | undefined;
   relations(path: string): readonly Relation[];
@@ -36,11 +38,15 @@ export function packageOf(parts: Parts, fileName: string): Package {
   // Names of parts do not distinguish capitals.
   const found = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
   const bytesOf = (path: string): Uint8Array | undefined => parts.get(found.get(path.toLowerCase()) ?? '');
-  const xml: Package['xml'] = (path, taken) => {
+  const text: Package['text'] = (path) => {
     const bytes = bytesOf(path);
-    if (!bytes) return undefined;
+    return bytes && decode(bytes);
+  };
+  const xml: Package['xml'] = (path, taken) => {
+    const content = text(path);
+    if (content === undefined) return undefined;
     try {
-      return parseXml(decode(bytes), taken);
+      return parseXml(content, taken);
     } catch (error) {
       if (!(error instanceof XmlError)) throw error;
       throw new RefusedFile(error.hasDoctype ? 'doctype' : 'damaged', fileName, { cause: error });
@@ -51,6 +57,7 @@ export function packageOf(parts: Parts, fileName: string): Package {
   const defaults = new Map(children(types, 'Default').map(({ attributes }) => [(attributes['Extension'] ?? '').toLowerCase(), attributes['ContentType'] ?? '']));
   return {
     paths: [...parts.keys()],
+    text,
     has: (path) => found.has(path.toLowerCase()),
     xml,
     contentType: (path) => overrides.get(path.toLowerCase()) ?? defaults.get(path.split('.').pop()?.toLowerCase() ?? '') ?? '',

@@ -8,6 +8,7 @@ import type { Package } from './package';
 import { spreadStyles, type LineStyles } from './lineStyles';
 import { findSheetLosses } from './sheetLosses';
 import { readDifferential } from './styles';
+import { readPageSettings } from './pageSettings';
 import { readTable } from './tables';
 import { readValidations } from './validations';
 import { attribute, below, child, children, flag, numeric, type XmlNode } from './xml';
@@ -111,6 +112,8 @@ export function readSheet(file: Package, context: SheetContext, colors: Colors, 
   const extensions = children(child(sheet, 'extLst'), 'ext');
   const freeze = readFreeze(view);
   const print = readPrint(sheet);
+  const page = readPageSettings(sheet);
+  const zoom = numeric(view, 'zoomScale');
   const tabColor = colors.of(child(child(sheet, 'sheetPr'), 'tabColor'));
   const autoFilter = child(sheet, 'autoFilter')?.attributes['ref'];
   const drawing = file.relations(context.part).find((relation) => relation.id === attribute(child(sheet, 'drawing'), 'id'));
@@ -132,5 +135,7 @@ export function readSheet(file: Package, context: SheetContext, colors: Colors, 
     charts: drawing ? readDrawing(file, drawing.target, context, own) : [],
     ...(autoFilter === undefined ? {} : { autoFilter }),
     ...(print ? { print } : {}),
+    ...(page ? { page } : {}),
+    ...(zoom !== undefined && zoom !== 100 ? { zoom } : {}),
   };
 }

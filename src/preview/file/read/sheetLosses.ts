@@ -5,7 +5,7 @@ import { attribute, below, child, children, flag, numeric, type XmlNode } from '
 /** What is read elsewhere, or says nothing that a saved file does not say too. */
 const READ = new Set(
   ('sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr autoFilter mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks ' +
-    'pageMargins pageSetup drawing legacyDrawing tableParts extLst printOptions cellWatches').split(' '),
+    'pageMargins pageSetup drawing legacyDrawing tableParts extLst printOptions headerFooter cellWatches').split(' '),
 );
 
 /** Elements of a sheet that are left out as a whole. */
@@ -13,7 +13,6 @@ const LOST: Readonly<Record<string, Noun>> = {
   sheetProtection: 'de beveiliging',
   protectedRanges: 'de beveiligde bereiken',
   scenarios: "de scenario's van Excel",
-  headerFooter: 'de kop- of voettekst',
   rowBreaks: 'de vaste pagina-einden',
   colBreaks: 'de vaste pagina-einden',
   customSheetViews: 'de aangepaste weergaven',
@@ -45,7 +44,6 @@ export function findSheetLosses(sheet: XmlNode, context: SheetContext): void {
     else if (!READ.has(name)) lose(`onderdeel <${name}>`);
   }
   const view = below(child(sheet, 'sheetViews'), 'sheetView')[0];
-  if ((numeric(view, 'zoomScale') ?? 100) !== 100) lose('de zoomstand', true);
   if (flag(view, 'rightToLeft') || flag(view, 'showFormulas') || !flag(view, 'showZeros', true) || !flag(view, 'showRowColHeaders', true) || (view?.attributes['view'] ?? 'normal') !== 'normal') lose('instellingen van de weergave');
   if (/^split/.test(child(view, 'pane')?.attributes['state'] ?? (child(view, 'pane') ? 'split' : ''))) lose('de splitsing van het venster');
   const format = child(sheet, 'sheetFormatPr');
@@ -61,15 +59,8 @@ export function findSheetLosses(sheet: XmlNode, context: SheetContext): void {
   if (attribute(child(sheet, 'sheetPr'), 'filterMode') === undefined && flag(child(sheet, 'sheetPr'), 'transitionEvaluation')) lose('rekenen zoals Lotus 1-2-3');
 }
 
-const USUAL_MARGINS: Readonly<Record<string, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
 function findPrintLosses(sheet: XmlNode, lose: (noun: Noun, minor?: boolean) => void): void {
   const setup = child(sheet, 'pageSetup');
   const fits = flag(child(child(sheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
-  const otherSetup =
-    (fits && (numeric(setup, 'fitToHeight') ?? 1) !== 0) || (fits && (numeric(setup, 'fitToWidth') ?? 1) !== 1) || (!fits && (numeric(setup, 'scale') ?? 100) !== 100) || ![1, 9].includes(numeric(setup, 'paperSize') ?? 1);
-  if (otherSetup) lose('de afdrukinstellingen (papier, schaal)', true);
-  if (Object.keys(child(sheet, 'printOptions')?.attributes ?? {}).length > 0) lose('de afdrukopties (rasterlijnen, centreren)', true);
-  const margins = child(sheet, 'pageMargins');
-  if (margins && Object.entries(USUAL_MARGINS).some(([side, inches]) => Math.abs((numeric(margins, side) ?? inches) - inches) > 0.01)) lose('de paginamarges', true);
+  if ((fits && (numeric(setup, 'fitToWidth') ?? 1) !== 1) || ![1, 9].includes(numeric(setup, 'paperSize') ?? 1)) lose('de afdrukinstellingen (papierformaat, aantal pagina’s breed)');
 }

@@ -12,9 +12,10 @@ const LOST: Readonly<Record<string, Noun>> = {
 /** What the workbook part says that a saved file will not. */
 export function findWorkbookLosses(workbook: XmlNode, part: string, losses: LossList): void {
   const lose = (noun: Noun, minor = false): void => losses.add({ part, noun, minor });
-  for (const { name } of workbook.children) {
+  for (const { name, attributes, children: inside } of workbook.children) {
     const noun = LOST[name];
-    if (noun !== undefined) lose(noun);
+    const says = inside.length > 0 || Object.values(attributes).some((value) => value !== '0' && value !== 'false');
+    if (noun !== undefined && says) lose(noun);
   }
   const calculation = child(workbook, 'calcPr');
   if (calculation?.attributes['calcMode'] === 'manual') lose('handmatig rekenen (wordt automatisch)');

@@ -39,12 +39,27 @@ function reach(sheet: SheetState, cells: FileCells['cells']): void {
   if (last >= 0 && !cells.has(`${last},0`)) cells.set(`${last},0`, {});
 }
 
-/** One sheet in the words of the file; without print titles and area, which are names of the workbook. */
+/** Print titles and area are names of the workbook, not here. */
+function pageSetup({ print, page }: SheetState): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: print?.paper === 'A4' ? 'a4' : undefined,
+    orientation: print?.orientation,
+    scale: page?.scale,
+    ...(print?.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: page?.fitToHeight ?? 0 } : {}),
+    ...(page?.margins ? { margins: page.margins } : {}),
+    showGridLines: page?.gridlines,
+    showRowColHeaders: page?.headings,
+    horizontalCentered: page?.centerHorizontally,
+    verticalCentered: page?.centerVertically,
+  };
+}
+
+/** One sheet in the words of the file. */
 export function fileSheet(sheet: SheetState, base: DefaultFont): FileSheet {
   const { tables, headers } = fileTables(sheet);
   const { cells, errorResults } = fileCells(sheet.cells, headers, base);
   reach(sheet, cells);
-  const { print, freeze } = sheet;
+  const { freeze } = sheet;
   return {
     errorResults,
     sheet: {
@@ -56,13 +71,14 @@ export function fileSheet(sheet: SheetState, base: DefaultFont): FileSheet {
       rowDefs: rowDefs(sheet),
       merges: merges(sheet),
       tables,
-      view: { showGridLines: sheet.showGridlines !== false, ...(sheet.tabColor ? { tabColor: fileColor(sheet.tabColor) } : {}) },
+      view: { showGridLines: sheet.showGridlines !== false, ...(sheet.zoom === undefined ? {} : { zoomScale: sheet.zoom }), ...(sheet.tabColor ? { tabColor: fileColor(sheet.tabColor) } : {}) },
       ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: { rows: freeze.rows, columns: freeze.columns } } : {}),
       dataValidations: sheet.validations.map(fileValidation),
       conditionalRules: fileConditions(sheet.conditionalFormats),
       charts: sheet.charts.map(fileChart),
       ...(sheet.autoFilter ? { autoFilter: { range: sheet.autoFilter } } : {}),
-      ...(print ? { pageSetup: { paperSize: print.paper === 'A4' ? ('a4' as const) : undefined, orientation: print.orientation, ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}) } } : {}),
+      ...(sheet.print || sheet.page ? { pageSetup: pageSetup(sheet) } : {}),
+      ...(sheet.page?.headerFooter ? { headerFooter: sheet.page.headerFooter } : {}),
     },
   };
 }
