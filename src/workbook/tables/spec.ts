@@ -1,5 +1,10 @@
 /** Description of an input table: what its columns are called, what may stand in them and what the user is told about it. */
 
+/** Largest fte a cell takes: beyond it whole millionths of tenths, and so exact totals, could no longer be counted. */
+export const MOST_FTE = 1e6;
+/** Largest number of anything else. */
+export const MOST = 1e9;
+
 export type ColumnRule =
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole?: boolean; readonly blank?: boolean }
   | { readonly kind: 'text'; readonly blank?: boolean }
@@ -19,6 +24,8 @@ export interface ColumnSpec {
   readonly width: number;
   readonly rule: ColumnRule;
   readonly format?: string;
+  /** Names the row; the user does not fill it in. */
+  readonly label?: boolean;
   /** Shown when a cell is selected. */
   readonly prompt?: string;
 }

@@ -1,18 +1,19 @@
 import { otherComponentIds } from '../../model/strength/components';
 import { formats } from '../sheetBuilder';
 import { NAME_PREFIX, sheetNames } from '../sheetNames';
-import { statuses, yesNo } from './spec';
+import { MOST, MOST_FTE, statuses, yesNo } from './spec';
 import type { ColumnSpec, TableKey, TableSpec } from './spec';
 
 const number = (key: string, header: string, width: number, options: { min?: number; max?: number; whole?: boolean; blank?: boolean; format?: string; prompt?: string } = {}): ColumnSpec => ({
   key,
   header,
   width,
-  rule: { kind: 'number', min: options.min ?? 0, ...(options.max === undefined ? {} : { max: options.max }), ...(options.whole ? { whole: true } : {}), ...(options.blank ? { blank: true } : {}) },
+  rule: { kind: 'number', min: options.min ?? 0, max: options.max ?? (options.format === undefined ? MOST_FTE : MOST), ...(options.whole ? { whole: true } : {}), ...(options.blank ? { blank: true } : {}) },
   format: options.format ?? formats.fte,
   ...(options.prompt === undefined ? {} : { prompt: options.prompt }),
 });
 const text = (key: string, header: string, width: number, blank = false): ColumnSpec => ({ key, header, width, rule: { kind: 'text', ...(blank ? { blank } : {}) } });
+const label = (key: string, header: string, width: number, blank = false): ColumnSpec => ({ ...text(key, header, width, blank), label: true });
 const choice = (key: string, header: string, width: number, options: readonly string[], prompt: string, blank = false): ColumnSpec => ({
   key,
   header,
@@ -30,18 +31,18 @@ const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], lab
 /** Every input table of the model. */
 export const tableSpecs = {
   parameters: table('parameters', sheetNames.uitgangspunten, [
-    text('onderwerp', 'Onderwerp', 16),
-    text('omschrijving', 'Uitgangspunt', 48),
+    label('onderwerp', 'Onderwerp', 16),
+    label('omschrijving', 'Uitgangspunt', 48),
     { key: 'waarde', header: 'Waarde', width: 18, rule: { kind: 'any', blank: true } },
-    text('eenheid', 'Eenheid', 18, true),
+    label('eenheid', 'Eenheid', 18, true),
     choice('status', 'Status', 12, statuses, 'plan, wet of afgeleid: staat vast. aanname: nog open. bevestigd: door u bevestigd.'),
-    text('bron', 'Bron', 52, true),
+    label('bron', 'Bron', 64, true),
     { key: 'datum', header: 'Datum', width: 12, rule: { kind: 'date', blank: true }, format: formats.date },
-    text('naam', 'Naam in formules', 30),
+    label('naam', 'Naam in formules', 30),
   ], 'omschrijving'),
   componenten: table('componenten', sheetNames.uitgangspunten, [
-    text('component', 'Component', 24),
-    text('toelichting', 'Toelichting', 48, true),
+    label('component', 'Component', 24),
+    label('toelichting', 'Toelichting', 48, true),
     number('aandeel', 'Aandeel van de rest', 18, { max: 1, blank: true, format: formats.percent, prompt: 'Deel van het budget dat overblijft na de wijkagenten. De vijf aandelen tellen op tot 100 %.' }),
     number('elasticiteit_inwoners', 'Elasticiteit inwoners', 18, { max: 5, format: '0.00', prompt: '1 = even hard mee met het inwonertal, 0 = niet.' }),
     number('elasticiteit_werklast', 'Elasticiteit werklast', 18, { max: 5, format: '0.00', prompt: '1 = even hard mee met de werklast, 0 = niet.' }),
@@ -116,9 +117,9 @@ export const tableSpecs = {
     text('vindplaats', 'Vindplaats', 44, true),
   ]),
   scenario: table('scenario', sheetNames.scenariolijst, [
-    text('gegeven', 'Scenario-instelling', 28),
+    label('gegeven', 'Scenario-instelling', 28),
     { key: 'waarde', header: 'Ingesteld op', width: 20, rule: { kind: 'any', blank: true } },
-    text('uitleg', 'Uitleg', 20, true),
+    label('uitleg', 'Uitleg', 22, true),
   ]),
   wijzigingen: table('wijzigingen', sheetNames.scenariolijst, [
     choice('actief', 'Actief', 28, yesNo, 'nee: de wijziging blijft staan zonder effect.', true),

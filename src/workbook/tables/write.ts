@@ -31,7 +31,7 @@ function writeColumn(sheet: SheetBuilder, placed: PlacedTable, column: ColumnSpe
       sheet.set(top + index, at, rows[index]?.[column.key] ?? null);
     }
   }
-  sheet.look(top, at, bottom, at, { style: isCalculated ? 'calculation' : 'input', ...(column.format === undefined ? {} : { format: column.format }) });
+  sheet.look(top, at, bottom, at, { style: isCalculated ? 'calculation' : column.label ? 'label' : 'input', ...(column.format === undefined ? {} : { format: column.format }) });
   if (isCalculated) return;
   sheet.input(top, at, bottom, at);
   const rule = validationOf(column, layout);
