@@ -1,7 +1,7 @@
 import type { IMutation } from '@univerjs/core';
 import type { Rect } from './address';
 import type { Change, GridCore } from './core';
-import type { ChartRecord } from './charts';
+import type { ChartRecord } from './chartRecord';
 
 export interface TableRecord {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { ICellData, ICommandInfo, IMutationInfo, IObjectMatrixPrimitiveType
 import type { ScalarValue } from '../workbookState';
 import { boundingRect, EXCEL_COLUMNS, EXCEL_ROWS, type Rect } from './address';
 import { SET_CELLS, valueAt } from './cells';
-import type { GridCore } from './core';
+import type { Actor, GridCore } from './core';
 
 export type CellChangeKind = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
@@ -40,8 +40,9 @@ const UNDO = new Set(['univer.command.undo', 'univer.command.redo']);
 /** Turns Univer's executed commands into changes of the workbook, and passes them on synchronously. */
 export class ChangeFeed {
   private readonly listeners = new Set<(change: GridChange) => void>();
-  private readonly before = new WeakMap<object, Map<string, string>>();
+  private readonly before = new WeakMap<object, { readonly actor: Actor | undefined; readonly contents: ReadonlyMap<string, string> }>();
   private readonly names = new Map<string, string>();
+  private silent = false;
 
   constructor(private readonly core: GridCore) {
     for (const sheet of core.workbook.getSheets()) this.names.set(sheet.getSheetId(), sheet.getName());
@@ -57,7 +58,18 @@ export class ChangeFeed {
     return () => this.listeners.delete(listener);
   }
 
+  /** Makes changes of which nobody is told: for opening another workbook. */
+  silently<Result>(change: () => Result): Result {
+    this.silent = true;
+    try {
+      return change();
+    } finally {
+      this.silent = false;
+    }
+  }
+
   private emit(change: GridChange): void {
+    if (this.silent) return;
     for (const listener of this.listeners) listener(change);
   }
 
@@ -67,10 +79,10 @@ export class ChangeFeed {
   }
 
   private remember(params: CellParams): void {
-    if (params.unitId !== this.core.unitId || !this.isEdit(params)) return;
+    if (this.silent || params.unitId !== this.core.unitId || !this.isEdit(params)) return;
     const contents = new Map<string, string>();
     for (const [row, column] of contentCells(params)) contents.set(`${row}:${column}`, this.content(params.subUnitId, row, column));
-    this.before.set(params, contents);
+    this.before.set(params, { actor: this.core.actor, contents });
   }
 
   private content(sheetId: string, row: number, column: number): string {
@@ -94,8 +106,10 @@ export class ChangeFeed {
   }
 
   private cellsSet(params: CellParams, byAddin: boolean): void {
-    const contents = this.before.get(params);
-    if (!contents) return;
+    const remembered = this.before.get(params);
+    // A mutation that ends after its actor's call was started by Univer itself within that call: no edit.
+    if (!remembered || remembered.actor !== this.core.actor || !this.core.workbook.getSheetBySheetId(params.subUnitId)) return;
+    const { contents } = remembered;
     const undone = UNDO.has(params.trigger ?? '');
     const changed = contentCells(params).filter(([row, column]) => {
       const same = contents.get(`${row}:${column}`) === this.content(params.subUnitId, row, column);

@@ -1,6 +1,6 @@
 import { absoluteReference, type Rect } from './address';
 import { valueAt } from './cells';
-import type { ChartSeriesRecord } from './charts';
+import type { ChartSeriesRecord } from './chartRecord';
 import type { GridCore } from './core';
 
 /**

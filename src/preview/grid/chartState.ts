@@ -1,6 +1,6 @@
 import type { ChartState } from '../workbookState';
-import type { ChartRecord } from './charts';
-import type { Grid } from './createGrid';
+import type { ChartRecord } from './chartRecord';
+import type { Grid } from './grid';
 
 /** Excel's chart types by the three kinds the file writer draws. */
 export function chartKind(type: string): ChartState['kind'] {

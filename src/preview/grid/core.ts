@@ -26,6 +26,8 @@ export class GridCore {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(runtime.core.ICommandService);
     this.unitId = workbook.getUnitId();
+    // Undo works on the focused workbook, which a user interface would have focused.
+    this.injector.get(runtime.core.IUniverInstanceService).focusUnit(this.unitId);
   }
 
   get undoService(): IUndoRedoService {

@@ -6,11 +6,15 @@ import { ChartStore } from './charts';
 import { GridCore } from './core';
 import type { Culture } from './entry';
 import { moveAlong } from './moveAlong';
+import { keepFormulasWhenStylesAreRedone } from './redoneStyles';
 import { emptySheet } from './sheets';
 import { followTables } from './tableReferences';
+import type { Grid } from './grid';
 import type { LoadedUniver } from './univerRuntime';
 import { UndoStack } from './undoStack';
 import { User } from './user';
+
+export type { Grid } from './grid';
 
 export interface GridOptions {
   /** Where the sheet is shown. Without it the grid runs without a user interface, in Node or in the browser. */
@@ -20,19 +24,6 @@ export interface GridOptions {
   readonly dark?: boolean;
 }
 
-/** A booted workbook: the grid the user sees, or the same without a screen. */
-export interface Grid {
-  readonly core: GridCore;
-  readonly culture: Culture;
-  readonly beside: Beside;
-  readonly calculation: Calculation;
-  readonly undo: UndoStack;
-  readonly changes: ChangeFeed;
-  readonly charts: ChartStore;
-  readonly user: User;
-  dispose(): void;
-}
-
 /**
  * Boots an empty workbook with one sheet, "Blad1". With a container Univer's user interface is loaded (a large chunk with
  * its style sheets) and shown there; without one, in Node, nothing of it is loaded.
@@ -40,6 +31,7 @@ export interface Grid {
 export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const culture = options.culture ?? 'nl';
   const { runtime, univer } = await load(options, culture);
+  keepFormulasWhenStylesAreRedone(univer.__getInjector().get(runtime.core.ICommandService));
   const workbook = univer.createUnit<IWorkbookData, Workbook>(runtime.core.UniverInstanceType.UNIVER_SHEET, {
     id: 'werkmap',
     name: 'Werkmap',

@@ -5,7 +5,7 @@ import { cellValue } from './cellValues';
 import { formulaAt } from './cells';
 import { readStyle, styleOf, hexColor } from './cellStyles';
 import { conditionalFormatStates } from './conditionalFormats';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { chartStates } from './chartState';
 import { pixelsToCharacters, pixelsToPoints } from './measures';
 import { listNames } from './names';

@@ -1,6 +1,6 @@
 import type { Rect } from './address';
 import type { CellChangeKind, GridChange } from './changes';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** Moves what is kept beside Univer along with inserted and deleted rows and columns. */
 export function moveAlong(grid: Grid): void {

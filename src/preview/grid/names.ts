@@ -1,4 +1,5 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { parseRect } from './address';
 import type { Change, GridCore } from './core';
 
 /** A defined name as the grid keeps it. */
@@ -73,5 +74,5 @@ export function removeName(core: GridCore, name: NameRecord): Change {
 
 /** Whether Excel takes the text as a name: a letter, _ or \ first, no spaces, and not a cell address. */
 export function isNameText(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !/^[a-z]{1,3}[1-9]\d*$/i.test(name) && !/^(?:r|c|r\d+c\d*|r\d*c\d+)$/i.test(name);
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseRect(name) && !/^(?:r|c|r\d+c\d*|r\d*c\d+)$/i.test(name);
 }

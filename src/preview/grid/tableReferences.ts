@@ -1,6 +1,6 @@
 import type { TableRecord } from './beside';
 import { valueAt } from './cells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { plainValue } from './readRange';
 import { listTables } from './tables';
 

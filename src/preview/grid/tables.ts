@@ -3,7 +3,7 @@ import { formatRect, intersect, type Rect } from './address';
 import type { TableRecord } from './beside';
 import { cellDataOf } from './cellValues';
 import { setCells, valueAt } from './cells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { listNames } from './names';
 import { plainValue } from './readRange';
 

@@ -1,5 +1,5 @@
 import { seriesOf } from '../grid/chartSeries';
-import type { ChartRecord } from '../grid/charts';
+import type { ChartRecord } from '../grid/chartRecord';
 import { Chart } from './Chart';
 import type { ChartHost } from './chartHost';
 import { ClientCollection, type ClientResult } from './ClientCollection';

@@ -1,5 +1,6 @@
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/grid';
 import type { Culture } from '../grid/entry';
+import { EventHub } from './EventHub';
 
 /** Counts what the add-in asks of Excel. */
 export interface Counters {
@@ -29,6 +30,8 @@ export interface OfficeOptions {
   readonly faults?: Faults;
   /** The language of Office's own texts, e.g. "nl-NL". */
   readonly displayLanguage?: string;
+  /** Told when a handler of the add-in throws or rejects; without it that is an unhandled rejection, as in Excel. */
+  readonly onHandlerError?: (error: unknown) => void;
 }
 
 /** What all objects of the API share: the grid, the settings and the counters. */
@@ -36,12 +39,21 @@ export class OfficeHost {
   readonly counters: Counters = { syncs: 0, syncsOfLastRun: 0, runs: 0, requestBytes: 0, lastRequestBytes: 0 };
   /** Whether events are passed to this add-in (`context.runtime.enableEvents`). */
   enableEvents = true;
+  readonly events: EventHub;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly grid: Grid,
     readonly options: OfficeOptions = {},
-  ) {}
+  ) {
+    this.events = new EventHub(this);
+  }
+
+  /** An add-in's event handler failed. Like a rejected promise nobody waits for, it surfaces as an unhandled one. */
+  handlerFailed(error: unknown): void {
+    if (this.options.onHandlerError) this.options.onHandlerError(error);
+    else void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
 
   get culture(): Culture {
     return this.options.culture ?? this.grid.culture;

@@ -1,5 +1,4 @@
 import { UndoGroup } from '../grid/undoStack';
-import type { ClientObject } from './ClientObject';
 import type { LoadArgument } from './loadPaths';
 import { officeError, OfficeError } from './OfficeError';
 import type { OfficeHost } from './OfficeHost';
@@ -44,6 +43,12 @@ declare module './own' {
   }
 }
 
+/** An object of the API, as far as `context.load` needs it. */
+interface Loadable {
+  readonly context: RequestContext;
+  load(argument?: LoadArgument): unknown;
+}
+
 /** The queue between the add-in and the workbook. */
 export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'application' | 'runtime'> {
   readonly workbook: Own<Excel.Workbook>;
@@ -71,7 +76,7 @@ export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'a
     this.queue.push(action);
   }
 
-  load(object: ClientObject<object>, argument?: LoadArgument): void {
+  load(object: Loadable, argument?: LoadArgument): void {
     if (object.context !== this) throw officeError('InvalidRequestContext');
     object.load(argument);
   }

@@ -5,6 +5,8 @@ import { usedRect } from '../grid/usedRange';
 import { ChartCollection } from './ChartCollection';
 import { ClientObject, type Scalars } from './ClientObject';
 import { readColor } from './colors';
+import { changedArguments, selectionArguments } from './eventArguments';
+import { EventHandlers } from './EventHandlers';
 import { NamedItemCollection } from './NamedItemCollection';
 import { officeError } from './OfficeError';
 import type { Own, Sub } from './own';
@@ -26,7 +28,8 @@ declare module './own' {
 type Members =
   | 'id' | 'name' | 'visibility' | 'position' | 'tabColor' | 'showGridlines'
   | 'getRange' | 'getRangeByIndexes' | 'getCell' | 'getUsedRange' | 'getUsedRangeOrNullObject' | 'activate' | 'delete'
-  | 'freezePanes' | 'names' | 'protection' | 'tables' | 'charts' | 'pageLayout';
+  | 'freezePanes' | 'names' | 'protection' | 'tables' | 'charts' | 'pageLayout'
+  | 'onChanged' | 'onSelectionChanged';
 
 const visibilities: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 const WHOLE: Rect = { row: 0, column: 0, rows: EXCEL_ROWS, columns: EXCEL_COLUMNS };
@@ -64,6 +67,18 @@ export class Worksheet extends ClientObject<SheetHost> implements Sub<Excel.Work
     const sheet = this.core.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw officeError('ItemNotFound', this.className);
     return sheet;
+  }
+
+  get onChanged(): Own<Excel.Worksheet['onChanged']> {
+    return new EventHandlers(this, 'Worksheet.onChanged', (change) =>
+      change.kind === 'cells' && change.sheetId === this.target()?.sheetId ? changedArguments(change) : undefined,
+    );
+  }
+
+  get onSelectionChanged(): Own<Excel.Worksheet['onSelectionChanged']> {
+    return new EventHandlers(this, 'Worksheet.onSelectionChanged', (change) =>
+      change.kind === 'selection' && change.sheetId === this.target()?.sheetId ? selectionArguments(change) : undefined,
+    );
   }
 
   get id(): string {

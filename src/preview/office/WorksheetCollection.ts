@@ -1,7 +1,9 @@
 import { addSheet, findSheet, freeSheetName, isSheetName } from '../grid/sheets';
 import { ClientCollection, type ClientResult } from './ClientCollection';
 import { officeError } from './OfficeError';
-import type { Sub } from './own';
+import { changedArguments, selectionArguments } from './eventArguments';
+import { EventHandlers } from './EventHandlers';
+import type { Own, Sub } from './own';
 import type { SheetHost } from './RequestContext';
 import { Worksheet } from './Worksheet';
 
@@ -11,10 +13,12 @@ declare module './own' {
   }
 }
 
+type Events = 'onChanged' | 'onSelectionChanged' | 'onAdded' | 'onDeleted' | 'onNameChanged' | 'onActivated';
+
 /** The sheets of the workbook in the order of their tabs. */
 export class WorksheetCollection
   extends ClientCollection<object, SheetHost, Worksheet>
-  implements Sub<Excel.WorksheetCollection, 'items' | 'getItem' | 'getItemOrNullObject' | 'getActiveWorksheet' | 'getFirst' | 'getLast' | 'getCount' | 'add'>
+  implements Sub<Excel.WorksheetCollection, 'items' | 'getItem' | 'getItemOrNullObject' | 'getActiveWorksheet' | 'getFirst' | 'getLast' | 'getCount' | 'add' | Events>
 {
   protected readonly className = 'WorksheetCollection';
 
@@ -29,6 +33,40 @@ export class WorksheetCollection
   private byKey(key: string): SheetHost | undefined {
     const sheet = findSheet(this.context.host.grid.core, key);
     return sheet && { sheetId: sheet.getSheetId() };
+  }
+
+  get onChanged(): Own<Excel.WorksheetCollection['onChanged']> {
+    return new EventHandlers(this, 'WorksheetCollection.onChanged', (change) => (change.kind === 'cells' ? changedArguments(change) : undefined));
+  }
+
+  get onSelectionChanged(): Own<Excel.WorksheetCollection['onSelectionChanged']> {
+    return new EventHandlers(this, 'WorksheetCollection.onSelectionChanged', (change) => (change.kind === 'selection' ? selectionArguments(change) : undefined));
+  }
+
+  get onAdded(): Own<Excel.WorksheetCollection['onAdded']> {
+    return new EventHandlers<Excel.WorksheetAddedEventArgs>(this, 'WorksheetCollection.onAdded', (change) =>
+      change.kind === 'added' ? { type: 'WorksheetAdded', source: 'Local', worksheetId: change.sheetId } : undefined,
+    );
+  }
+
+  get onDeleted(): Own<Excel.WorksheetCollection['onDeleted']> {
+    return new EventHandlers<Excel.WorksheetDeletedEventArgs>(this, 'WorksheetCollection.onDeleted', (change) =>
+      change.kind === 'deleted' ? { type: 'WorksheetDeleted', source: 'Local', worksheetId: change.sheetId } : undefined,
+    );
+  }
+
+  get onNameChanged(): Own<Excel.WorksheetCollection['onNameChanged']> {
+    return new EventHandlers<Excel.WorksheetNameChangedEventArgs>(this, 'WorksheetCollection.onNameChanged', (change) =>
+      change.kind === 'renamed'
+        ? { type: 'WorksheetNameChanged', source: 'Local', worksheetId: change.sheetId, nameBefore: change.before, nameAfter: change.after }
+        : undefined,
+    );
+  }
+
+  get onActivated(): Own<Excel.WorksheetCollection['onActivated']> {
+    return new EventHandlers<Excel.WorksheetActivatedEventArgs>(this, 'WorksheetCollection.onActivated', (change) =>
+      change.kind === 'activated' ? { type: 'WorksheetActivated', worksheetId: change.sheetId } : undefined,
+    );
   }
 
   getItem(key: string): Worksheet {

@@ -1,5 +1,5 @@
-import type { ChartRecord } from '../grid/charts';
-import type { Grid } from '../grid/createGrid';
+import type { ChartRecord } from '../grid/chartRecord';
+import type { Grid } from '../grid/grid';
 import { officeError } from './OfficeError';
 import { refuseWhenProtected } from './protectionGuard';
 

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { clearCells, forEachCell, setCells } from '../grid/cells';
 import { STYLE_ONLY } from '../grid/cellStyles';
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/grid';
 import type { RangeHost } from './rangeStyles';
 
 /** Takes the looks away from every cell of the range. */

@@ -1,5 +1,5 @@
 import { listConditionalFormats, setConditionalFormat, type ConditionalFormatRecord } from '../grid/conditionalFormats';
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/grid';
 import { officeError } from './OfficeError';
 
 /** What a ConditionalFormat object and its parts stand for. */

@@ -54,6 +54,12 @@ interface ExcelTypes {
   RequestContext: Excel.RequestContext;
 }
 
+/** An event whose handlers are given Excel's own arguments. */
+export interface OwnEvent<Args> {
+  add(handler: (args: Args) => Promise<unknown>): { remove(): void };
+  remove(handler: (args: Args) => Promise<unknown>): void;
+}
+
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** The name of the Excel class `T` is. */
@@ -67,6 +73,8 @@ export type Own<T> = IsAny<T> extends true
   ? unknown
   : T extends (infer Item)[]
     ? Own<Item>[]
+    : T extends OfficeExtension.EventHandlers<infer Args>
+      ? OwnEvent<Args>
     : [T] extends [object]
       ? NameOf<T> extends infer Name
         ? [Name] extends [never]

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/grid';
 import { officeError } from './OfficeError';
 
 /** Refuses a change of a protected sheet. All cells are locked, as they are in a new workbook. */

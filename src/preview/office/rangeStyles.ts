@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import { intersect, type Rect } from '../grid/address';
 import { cellAt, ensureSize, fillRect, setCells } from '../grid/cells';
 import { STYLE_ONLY, styleOf } from '../grid/cellStyles';
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/grid';
 import { isUnbounded } from '../grid/readRange';
 import { refuseWhenProtected } from './protectionGuard';
 

@@ -1,0 +1,59 @@
+import type { GridChange } from '../grid/changes';
+import type { Grid } from '../grid/grid';
+
+/** What the hub needs of the host. */
+export interface EventHost {
+  readonly grid: Grid;
+  readonly enableEvents: boolean;
+  exclusive(request: () => Promise<void>): Promise<void>;
+  handlerFailed(error: unknown): void;
+}
+
+type Handler = (change: GridChange) => unknown;
+
+/**
+ * Passes the workbook's changes to the add-in's handlers: not within the change but afterwards, when the request that
+ * caused it has ended, one after the other, as Excel does.
+ */
+export class EventHub {
+  private readonly handlers = new Set<Handler>();
+  private readonly pending: GridChange[] = [];
+  private delivering = false;
+
+  constructor(private readonly host: EventHost) {
+    host.grid.changes.subscribe((change) => {
+      if (!host.enableEvents || this.handlers.size === 0) return;
+      this.pending.push(change);
+      if (!this.delivering) void this.deliver();
+    });
+  }
+
+  add(handler: Handler): void {
+    this.handlers.add(handler);
+  }
+
+  remove(handler: Handler): void {
+    this.handlers.delete(handler);
+  }
+
+  private async deliver(): Promise<void> {
+    this.delivering = true;
+    await this.host.exclusive(() => Promise.resolve());
+    // A macro task, so that whoever awaited the request continues before the handlers run.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const change of this.pending.splice(0)) {
+      for (const handler of [...this.handlers]) await this.call(handler, change);
+    }
+    this.delivering = false;
+    if (this.pending.length > 0) void this.deliver();
+  }
+
+  /** An error in a handler is the add-in's; Office.js leaves it as a rejected promise of its own. */
+  private async call(handler: Handler, change: GridChange): Promise<void> {
+    try {
+      await handler(change);
+    } catch (error) {
+      this.host.handlerFailed(error);
+    }
+  }
+}
