@@ -133,6 +133,7 @@ export const en: Texts<typeof nl> = {
     printed: 'printed',
     computed: 'computed',
     difference: 'difference',
+    printedSource: 'Printed: MJBP 2024-2027, bijlage 1. Computed: rounded to tenths such that teams, districts and unit add up.',
     notPrinted: 'not printed',
     notApplicable: 'n/a',
     splitWhy: 'n/a: {{names}} share a municipality and how its inhabitants divide over them is still an assumption. Confirm it on sheet Gemeenten.',

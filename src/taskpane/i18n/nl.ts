@@ -129,6 +129,7 @@ export const nl = {
     printed: 'gedrukt',
     computed: 'berekend',
     difference: 'verschil',
+    printedSource: 'Gedrukt: MJBP 2024-2027, bijlage 1. Berekend: zo op tienden afgerond dat teams, districten en eenheid optellen.',
     notPrinted: 'niet gedrukt',
     notApplicable: 'n.v.t.',
     splitWhy: 'n.v.t.: {{names}} delen een gemeente en de verdeling van de inwoners daarover is nog een aanname. Bevestig haar op blad Gemeenten.',

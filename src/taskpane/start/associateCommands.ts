@@ -5,8 +5,7 @@ import type { PaneStore } from '../state/paneStore';
 export function associateCommands(store: PaneStore): void {
   Office.actions?.associate(commandNames.insertModel, async (event: Office.AddinCommands.Event) => {
     try {
-      await Office.addin?.showAsTaskpane();
-      await store.insert();
+      await Promise.all([store.insert(), Office.addin?.showAsTaskpane()]);
     } finally {
       // Without this the button stays busy for ever.
       event.completed();

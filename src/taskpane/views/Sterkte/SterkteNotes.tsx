@@ -36,8 +36,9 @@ export function SterkteNotes({ figures, inputs, options, isScenario, onLook }: S
       </div>
     );
   }
+  if (options.display === 'gedrukt') return <div className={quiet}>{t('sterkte.printedSource')}</div>;
   // In a scenario a difference from the plan is the scenario's, not the plan's rounding.
-  if (isScenario || figures.differing === 0 || options.display === 'gedrukt') return null;
+  if (isScenario || figures.differing === 0) return null;
   return (
     <MessageBar className={styles.bar} layout="multiline">
       <MessageBarBody>
