@@ -89,9 +89,8 @@ function comparisonRow(sheet: SheetBuilder, row: number, nr: number, comparison:
 }
 
 function look(sheet: SheetBuilder, top: number, bottom: number): void {
-  // From the header on, so that its row gets the height of its words too; the look of a header comes over it.
-  sheet.look(HEADER, columns.grootheid, bottom, columns.vindplaatsA, { style: 'text' });
-  sheet.look(HEADER, columns.vindplaatsB, bottom, columns.vindplaatsB, { style: 'text' });
+  // Every row has running text, so all of it stands at the top of its row; the looks that follow come over this one.
+  sheet.look(top, columns.nr, bottom, columns.oordeel, { style: 'text' });
   sheet.look(top, columns.nr, bottom, columns.nr, { style: 'note', format: formats.whole });
   sheet.look(top, columns.gedrukt, bottom, columns.gedrukt, { style: 'printed', format: formats.fte });
   sheet.look(top, columns.berekend, bottom, columns.berekend, { style: 'calculation', format: formats.fte });
