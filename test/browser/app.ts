@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+/** Flags for a machine without a screen; never the package's own, they end the process when a page closes. */
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags, headless: true });
+}
+
+/** `npm start` on a free port. */
+export interface App {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startApp(): Promise<App> {
+  const port = await freePort();
+  const webpack = fileURLToPath(new URL('../../node_modules/webpack/bin/webpack.js', import.meta.url));
+  const server = spawn(process.execPath, [webpack, 'serve', '--mode', 'development', '--no-hot', '--no-live-reload'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  server.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const url = `http://localhost:${port}/`;
+  await answers(url, server, output);
+  return { url, stop: () => stop(server) };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))));
+    });
+  });
+}
+
+async function answers(url: string, server: ChildProcess, output: readonly string[]): Promise<void> {
+  const until = Date.now() + 150_000;
+  while (Date.now() < until) {
+    if (server.exitCode !== null) throw new Error(`The server stopped: ${output.join('')}`);
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`No answer from ${url}: ${output.join('')}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
+}
+
+/** The preview in a page, ready for use, with whatever went wrong in it. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors of the page and its pane; a test ends with none. */
+  readonly errors: readonly string[];
+}
+
+export async function openPreview(browser: Browser, url: string, options: { width?: number; height?: number; dark?: boolean } = {}): Promise<OpenPreview> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: 'nl-NL', acceptDownloads: true, colorScheme: options.dark ? 'dark' : 'light' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => 'sterktewijzerPreview' in window, undefined, { timeout: 60_000 });
+  return { page, pane: page.frameLocator('iframe'), errors };
+}
