@@ -1,6 +1,6 @@
 import { Button, Text, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { PaneSkeleton } from './PaneSkeleton';
 import { PANE_WIDTH, usePaneWidth } from './usePaneWidth';
 
@@ -41,6 +41,12 @@ const useStyles = makeStyles({
 export function PaneFrame({ ready, shown, dark, workbook, onClose }: PaneFrameProps): ReactElement {
   const styles = useStyles();
   const { width, dragging, divider } = usePaneWidth();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    // Excel does not tell an add-in about a new theme either; the pane looks again when it gets the focus.
+    const look = requestAnimationFrame(() => frame.current?.contentWindow?.dispatchEvent(new Event('focus')));
+    return () => cancelAnimationFrame(look);
+  }, [dark]);
   return (
     <aside className={mergeClasses(styles.frame, !shown && styles.hidden)} aria-label="Deelvenster">
       <div
@@ -65,7 +71,7 @@ export function PaneFrame({ ready, shown, dark, workbook, onClose }: PaneFramePr
         </div>
         {ready ? (
           // A frame's own colour scheme decides what its page hears about light and dark.
-          <iframe key={workbook} title="Sterktewijzer" src="pane.html" className={mergeClasses(styles.content, dragging && styles.dragging)} style={{ colorScheme: dark ? 'dark' : 'light' }} />
+          <iframe ref={frame} key={workbook} title="Sterktewijzer" src="pane.html" className={mergeClasses(styles.content, dragging && styles.dragging)} style={{ colorScheme: dark ? 'dark' : 'light' }} />
         ) : (
           <PaneSkeleton />
         )}

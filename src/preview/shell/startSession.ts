@@ -1,8 +1,10 @@
+import { carryOver } from '../file/carryOver';
 import type { Loss } from '../file/read/losses';
 import { readXlsx } from '../file/readXlsx';
 import { writeXlsx } from '../file/writeXlsx';
 import { createGrid, type Grid } from '../grid/createGrid';
-import { exportState, importState } from '../grid/state';
+import { exportState } from '../grid/exportState';
+import { importState } from '../grid/importState';
 import type { OfficeOptions } from '../office/OfficeHost';
 import { createOffice, type StandInOffice } from '../office/install';
 import type { WorkbookState } from '../workbookState';
@@ -56,7 +58,8 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, opened: O
     redo: async () => void (await grid.user.redo()),
     losses: opened?.losses ?? [],
     save: async () => {
-      const bytes = await writeXlsx(await exportState(grid));
+      const state = exportState(grid);
+      const bytes = await writeXlsx(opened ? carryOver(opened.state, state) : state);
       history.saved();
       return bytes;
     },

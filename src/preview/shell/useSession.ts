@@ -21,7 +21,6 @@ export function useSession(dark: boolean): SessionState {
   const container = useRef<HTMLDivElement>(null);
   const current = useRef<Session>();
   const darkNow = useRef(dark);
-  darkNow.current = dark;
   const [session, setSession] = useState<Session>();
   const [failure, setFailure] = useState<Error>();
 
@@ -34,6 +33,9 @@ export function useSession(dark: boolean): SessionState {
     setSession(next);
   }, []);
 
+  useEffect(() => {
+    darkNow.current = dark;
+  }, [dark]);
   useEffect(() => {
     replace().catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
   }, [replace]);

@@ -30,7 +30,7 @@ export function ChartDrawing({ picture, width, height }: ChartDrawingProps): Rea
   const left = MARGIN + labelRoom + 8 + beside;
   const area = { left, top, width: Math.max(width - left - MARGIN - 8, 1), height: Math.max(height - top - below - MARGIN, 1) };
   const plot = { picture, scale, area };
-  return (
+  const drawing = (
     <svg width={width} height={height} role="img" aria-label={describe(picture)} style={{ display: 'block', fontFamily: 'inherit' }}>
       <text x={width / 2} y={MARGIN + 12} textAnchor="middle" fontSize={15} fontWeight={600} fill={INK.title}>
         {fitText(picture.title, 15, width - 2 * MARGIN)}
@@ -47,8 +47,13 @@ export function ChartDrawing({ picture, width, height }: ChartDrawingProps): Rea
             {picture.valueAxisTitle}
           </text>
         ))}
-      {picture.legend && <Legend picture={picture} width={width} y={height - MARGIN} />}
     </svg>
+  );
+  return (
+    <>
+      {drawing}
+      {picture.legend && <Legend picture={picture} />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useSyncExternalStore, type ReactElement } from 'react';
 import { ChartDrawing } from './ChartDrawing';
 import type { ChartsOnSheet } from './chartsOnSheet';
@@ -6,7 +6,7 @@ import type { ChartsOnSheet } from './chartsOnSheet';
 const useStyles = makeStyles({
   // The mouse wheel and clicks are the sheet's.
   window: { position: 'absolute', overflow: 'hidden', pointerEvents: 'none' },
-  chart: { position: 'absolute', boxSizing: 'border-box', backgroundColor: '#ffffff', border: '1px solid #d1d1d1' },
+  chart: { position: 'absolute', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
 /** A chart is drawn again only when its figures or its size change, not while it is scrolled. */

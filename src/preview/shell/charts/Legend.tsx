@@ -1,23 +1,25 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChartPicture } from './picture';
-import { INK, textWidth } from './text';
 
-const SWATCH = 10;
-const GAP = 18;
+const useStyles = makeStyles({
+  legend: { position: 'absolute', left: '8px', right: '8px', bottom: '8px', display: 'flex', justifyContent: 'center', gap: '16px', fontSize: '11px', lineHeight: '16px', color: tokens.colorNeutralForeground2, overflow: 'hidden' },
+  entry: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  swatch: { width: '10px', height: '10px', borderRadius: '1px' },
+  line: { height: '3px' },
+});
 
-/** The names of the series, centred on one line. */
-export function Legend({ picture, width, y }: { readonly picture: ChartPicture; readonly width: number; readonly y: number }): ReactElement {
-  const widths = picture.series.map((series) => SWATCH + 6 + textWidth(series.name, 11));
-  const total = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1);
-  const starts = widths.map((_, index) => (width - total) / 2 + widths.slice(0, index).reduce((sum, each) => sum + each + GAP, 0));
+/** The names of the series with their colours, centred under the chart. */
+export function Legend({ picture }: { readonly picture: ChartPicture }): ReactElement {
+  const styles = useStyles();
   return (
-    <g fontSize={11} fill={INK.label}>
+    <div className={styles.legend}>
       {picture.series.map((series, index) => (
-        <g key={index} transform={`translate(${starts[index] ?? 0} ${y})`}>
-          <rect width={SWATCH} height={picture.kind === 'line' ? 3 : SWATCH} y={picture.kind === 'line' ? -5 : -9} rx={1} fill={series.color} />
-          <text x={SWATCH + 6}>{series.name}</text>
-        </g>
+        <span key={index} className={styles.entry}>
+          <span className={mergeClasses(styles.swatch, picture.kind === 'line' && styles.line)} style={{ backgroundColor: series.color }} />
+          {series.name}
+        </span>
       ))}
-    </g>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function measureSheet(grid: Grid, place: HTMLElement): SheetGeometry | un
 }
 
 function edges(skeleton: SpreadsheetSkeleton, rect: Rect): { left: number; top: number; right: number; bottom: number } {
-  const first = skeleton.getCellWithCoordByIndex(rect.row, rect.column, false);
-  const last = skeleton.getCellWithCoordByIndex(rect.row + rect.rows - 1, rect.column + rect.columns - 1, false);
+  const first = skeleton.getCellWithCoordByIndex(rect.row, rect.column);
+  const last = skeleton.getCellWithCoordByIndex(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
   return { left: first.startX, top: first.startY, right: last.endX, bottom: last.endY };
 }

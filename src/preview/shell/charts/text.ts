@@ -1,5 +1,7 @@
-/** Text colours on the chart's white paper. */
-export const INK = { title: '#242424', label: '#424242', grid: '#e5e5e5', axis: '#9e9e9e' } as const;
+import { tokens } from '@fluentui/react-components';
+
+/** Colours of the chart's text and lines, light or dark with the frame around it. */
+export const INK = { title: tokens.colorNeutralForeground1, label: tokens.colorNeutralForeground2, grid: tokens.colorNeutralStroke2, axis: tokens.colorNeutralStroke1Hover } as const;
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
