@@ -16,6 +16,8 @@ export type ModelProblem =
   | { readonly code: 'capBelowWijkagenten'; readonly team: string; readonly cap: Fte; readonly wijkagenten: Fte }
   | { readonly code: 'noPayers'; readonly amendment: string }
   | { readonly code: 'noReceiver'; readonly amendment: string }
+  /** The districts have no HBVS+ to share the extension by: their keys add to nothing. */
+  | { readonly code: 'noExtensionKey'; readonly sum: Fte }
   /** A driver that would become negative, or is no number: a change of more than −100 %. 0 (−100 %) is allowed. */
   | { readonly code: 'invalidFactor'; readonly driver: 'inwoners' | 'werklast'; readonly team: string; readonly factor: number }
   | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam'; readonly name: string }

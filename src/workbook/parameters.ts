@@ -1,5 +1,6 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import { NAME_PREFIX } from './sheetNames';
+import { MOST_FTE } from './tables/spec';
 import type { ColumnRule, Status } from './tables/spec';
 
 /** One row of `Uitgangspunten`: a value with its unit, source and status, and a defined name for the formulas. */
@@ -19,7 +20,7 @@ export interface ParameterSpec {
 }
 
 const fte = '#,##0.0';
-const positive: ColumnRule = { kind: 'number', min: 0 };
+const positive: ColumnRule = { kind: 'number', min: 0, max: MOST_FTE };
 
 /** The parameters of the strength model, in the order of the sheet. */
 export const parameters = {

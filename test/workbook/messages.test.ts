@@ -24,6 +24,7 @@ const model: { readonly [code in ModelProblem['code']]: Extract<ModelProblem, { 
   capBelowWijkagenten: { code: 'capBelowWijkagenten', team: 'Zwolle', cap: 5, wijkagenten: 26.5 },
   noPayers: { code: 'noPayers', amendment: 'Compensatie' },
   noReceiver: { code: 'noReceiver', amendment: 'Compensatie' },
+  noExtensionKey: { code: 'noExtensionKey', sum: 0 },
   invalidFactor: { code: 'invalidFactor', driver: 'inwoners', team: 'Zwolle', factor: -0.5 },
   unknownScope: { code: 'unknownScope', kind: 'district', name: 'Veluwe' },
   noBaseForAbsolute: { code: 'noBaseForAbsolute', scope: 'Zwolle', driver: 'werklast' },

@@ -1,4 +1,8 @@
+import { ModelError } from '../errors';
 import type { Fte, Share } from '../units';
+
+/** A sum of keys below this is the noise of a sum of zero. */
+const NO_KEY = 1e-6;
 
 /**
  * The two-stage extension of 2024-2025 (MJBP 4.1.1; the rule is derived and reproduces all 27 printed values): the fte for the
@@ -8,6 +12,7 @@ import type { Fte, Share } from '../units';
  * @param hbvs HBVS+ per team of the scenario; @param base published HBVS+ per team
  * @param districtOf district index per team; @param printedTotals printed HBVS+ per district of 4.1.1
  * @returns fte per team, adding to `amount`
+ * @throws ModelError noExtensionKey when the districts have nothing to share by
  */
 export function distributeExtension(amount: Fte, hbvs: readonly Fte[], base: readonly Fte[], districtOf: readonly number[], printedTotals: readonly Fte[]): Fte[] {
   const teamSums = printedTotals.map(() => 0);
@@ -18,6 +23,7 @@ export function distributeExtension(amount: Fte, hbvs: readonly Fte[], base: rea
     districtTotals[d] = (districtTotals[d] ?? 0) + fte - (base[t] ?? 0);
   });
   const unit = districtTotals.reduce((a, b) => a + b, 0);
+  if (!(unit > NO_KEY)) throw new ModelError({ code: 'noExtensionKey', sum: unit });
   return hbvs.map((fte, t) => {
     const d = districtOf[t] ?? 0;
     const teams = teamSums[d] ?? 0;

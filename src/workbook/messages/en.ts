@@ -115,6 +115,8 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
       return { title: `Amendment “${problem.amendment}”: nobody pays`, detail: `At ${at} there is no other basisteam that can pay.`, advice: 'Choose a district or team that pays.' };
     case 'noReceiver':
       return { title: `Amendment “${problem.amendment}”: nobody receives`, detail: `${at} holds no existing basisteam.`, advice: 'Choose the basisteam that receives the fte.' };
+    case 'noExtensionKey':
+      return { title: 'The extension has no key', detail: `In ${at} the districts add up to ${fte(problem.sum)}; nothing can be shared by that.`, advice: 'Fill in the HBVS+ per district of section 4.1.1.' };
     case 'invalidFactor':
       return { title: `${problem.team}: the ${problem.driver} become negative`, detail: `Together the changes make ${number(problem.factor * 100, 2)}% of the base (${at}).`, advice: 'A change cannot be below −100%.' };
     case 'unknownScope':

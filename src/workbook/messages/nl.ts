@@ -116,6 +116,8 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
       return { title: `Amendement «${problem.amendment}»: niemand betaalt`, detail: `Bij ${at} is er geen ander basisteam dat kan betalen.`, advice: 'Kies een district of team dat betaalt.' };
     case 'noReceiver':
       return { title: `Amendement «${problem.amendment}»: niemand krijgt`, detail: `Bij ${at} staat geen bestaand basisteam.`, advice: 'Kies het basisteam dat de fte krijgt.' };
+    case 'noExtensionKey':
+      return { title: 'De uitbreiding heeft geen verdeelsleutel', detail: `In ${at} tellen de districten samen op tot ${fte(problem.sum)}; daarnaar is niets te verdelen.`, advice: 'Vul de HBVS+ per district van paragraaf 4.1.1 in.' };
     case 'invalidFactor':
       return { title: `${problem.team}: de ${problem.driver} worden negatief`, detail: `De wijzigingen samen maken er ${number(problem.factor * 100, 2)} % van de basis van (${at}).`, advice: 'Een wijziging kan niet lager zijn dan −100 %.' };
     case 'unknownScope':

@@ -45,6 +45,8 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
       return amendment(problem.amendment, 'krijgt');
     case 'noPayers':
       return amendment(problem.amendment, 'naam');
+    case 'noExtensionKey':
+      return tables.districten.column('sleutel');
     case 'noBaseForAbsolute':
       return at('wijzigingen', 'vast', (row) => active(row) && row.values.vast !== null && row.values.wat === problem.driver && (row.values.bereik === 'eenheid' || same(row.values.naam, problem.scope)));
     default:

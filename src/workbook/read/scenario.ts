@@ -4,6 +4,7 @@ import type { DriverChange, Scenario, Scope } from '../../simulation/scenario';
 import type { InputProblem } from '../problems';
 import { formats } from '../sheetBuilder';
 import { scenarioSettings } from '../tables/rows';
+import { MOST_FTE } from '../tables/spec';
 import { headerOf, Names, reportDuplicates, resolveName } from './names';
 import { readNumber } from './readNumber';
 import type { ReadRow, ReadTable } from './readTable';
@@ -35,7 +36,7 @@ export function readScenario(settings: ReadTable, changes: ReadTable, inputs: Pi
   return {
     name: name === null || name === undefined ? 'Scenario' : String(name),
     changes: changes.rows.map((row) => readChange(changes, row, districts, teams, problems)),
-    totalBudget: number('totaal', 1e6, formats.fte),
+    totalBudget: number('totaal', MOST_FTE, formats.fte),
     shares: shares.includes(null) ? null : shares.map((share) => share ?? 0),
   };
 }

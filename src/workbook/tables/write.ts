@@ -5,6 +5,7 @@ import type { SheetBuilder } from '../sheetBuilder';
 import { columnOf, columnRef, firstRow, lastRow } from './place';
 import type { PlacedTable } from './place';
 import type { TableRow } from './rows';
+import { MOST, MOST_FTE } from './spec';
 import type { ColumnSpec } from './spec';
 
 /** Gives the formula of a calculated column in body row `index` (from 0), with the engine's value. */
@@ -51,7 +52,7 @@ function validationOf(column: ColumnSpec, layout: Layout): ValidationRule | null
   const { rule } = column;
   switch (rule.kind) {
     case 'number':
-      return { kind: rule.whole ? 'whole' : 'decimal', min: rule.min ?? 0, max: rule.max ?? 1e9 };
+      return { kind: rule.whole ? 'whole' : 'decimal', min: rule.min ?? 0, max: rule.max ?? MOST };
     case 'choice':
       return { kind: 'list', source: rule.options };
     case 'name': {
@@ -76,7 +77,7 @@ function refusalOf(column: ColumnSpec): string {
   const { rule } = column;
   switch (rule.kind) {
     case 'number':
-      return `Vul bij «${column.header}» een ${rule.whole ? 'geheel getal' : 'getal'} in${rule.max === undefined ? ` van ${rule.min ?? 0} of hoger` : ` van ${rule.min ?? 0} tot en met ${rule.max}`}.`;
+      return `Vul bij «${column.header}» een ${rule.whole ? 'geheel getal' : 'getal'} in ${between(rule.min ?? 0, rule.max ?? MOST, column.format)}.`;
     case 'choice':
       return `Kies bij «${column.header}» uit: ${rule.options.join(', ')}.`;
     case 'name':
@@ -86,6 +87,12 @@ function refusalOf(column: ColumnSpec): string {
     default:
       return '';
   }
+}
+
+/** "van 0 % tot en met 100 %", as the cell shows it; a bound that only keeps figures countable is not mentioned. */
+function between(min: number, max: number, format = ''): string {
+  const said = (value: number) => (format.includes('%') ? `${(value * 100).toLocaleString('nl-NL')} %` : value.toLocaleString('nl-NL'));
+  return max >= MOST_FTE ? `van ${said(min)} of hoger` : `van ${said(min)} tot en met ${said(max)}`;
 }
 
 /** "Blad!$A$5:$H$20": the whole table with its headers. */

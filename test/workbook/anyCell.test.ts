@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publishedInputs } from '../../src/model/plan/published';
+import { problemSentenceIn } from '../../src/workbook/messages/sentence';
+import type { ReadModel } from '../../src/workbook/read/readModel';
+import { readModel } from '../../src/workbook/read/readModel';
+import type { ColumnSpec, TableKey } from '../../src/workbook/tables/spec';
+import { tableSpecs } from '../../src/workbook/tables/specs';
+import { checkCases } from '../../src/cli/checkCases';
+import { rawModelOf, SpoiledWorkbook } from './rawModel';
+
+/** A workbook with data per component, limits, amendments, and a scenario: every part of the reader has something to read. */
+const rich = (() => {
+  const limited = checkCases().find((check) => check.name.includes('gegevens+mutaties'));
+  if (!limited) throw new Error('no case with data');
+  return rawModelOf({ ...limited.inputs, amendments: publishedInputs().amendments }, limited.scenario);
+})();
+
+const columns = Object.values(tableSpecs).flatMap(({ key, columns: own }: { key: TableKey; columns: readonly ColumnSpec[] }) => own.filter((column) => column.rule.kind !== 'calculated').map((column) => ({ table: key, column: column.key })));
+
+const anything = fc.oneof(
+  fc.constantFrom<unknown>('', ' ', 0, -0, 1, -1, 0.5, 1e9, 1e300, -1e300, 1e-300, 2021, 44197, 44197.5, true, false, null),
+  fc.constantFrom<unknown>('ja', 'nee', 'Zwolle', 'Twente', 'eenheid', 'basisteam', 'noodhulp', 'Flexteam', '145,7', '1.234', '#N/A', '#DEEL/0!', '=1+1', '__proto__', 'constructor'),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.string({ maxLength: 8 }),
+);
+
+const spoils = fc.array(fc.record({ at: fc.constantFrom(...columns), row: fc.nat(80), value: anything, whole: fc.nat(9) }), { minLength: 1, maxLength: 3 });
+
+function numbersOf({ context: { result, rounded } }: ReadModel): number[] {
+  const { hbvs, extension, amendment, extensionTotal, mutations, newStrength, allocation } = result;
+  return [hbvs, extension, amendment, extensionTotal, mutations, newStrength, ...allocation.cells, rounded.newStrength.rounded, rounded.hbvsOneWay.rounded, ...rounded.table.cells].flat();
+}
+
+describe('whatever stands in whatever cell', () => {
+  it('either every figure is a figure and the total is kept, or every problem has its cell and its sentence', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(spoils, (changes) => {
+        const workbook = new SpoiledWorkbook(rich);
+        for (const { at, row, value, whole } of changes) {
+          if (whole === 0) workbook.setColumn(at.table, at.column, () => value);
+          else workbook.set(at.table, at.column, row % workbook.rows(at.table), value);
+        }
+        const read = readModel(workbook.raw);
+        if (!read.ok) {
+          expect(read.problems.length).toBeGreaterThan(0);
+          for (const problem of read.problems) {
+            expect(problem.place.range).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
+            expect(problemSentenceIn('nl', problem).title).not.toBe('');
+          }
+          const told = read.problems.map((problem) => `${problem.code} ${problem.place.sheet}!${problem.place.range} ${JSON.stringify(problem)}`);
+          expect(new Set(told).size).toBe(told.length);
+          return;
+        }
+        answered++;
+        const { inputs, scenario, context } = read.value;
+        for (const value of numbersOf(read.value)) if (!Number.isFinite(value)) expect.fail(`a figure is ${value}`);
+        const total = scenario.totalBudget ?? inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
+        const sum = context.result.hbvs.reduce((a, b) => a + b, 0);
+        expect(Math.abs(sum - total)).toBeLessThanOrEqual(1e-9 * Math.max(1, total));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+    // Else nothing was compared.
+    expect(answered).toBeGreaterThan(20);
+  });
+});
