@@ -89,7 +89,7 @@ function comparisonRow(sheet: SheetBuilder, row: number, nr: number, comparison:
 }
 
 function look(sheet: SheetBuilder, top: number, bottom: number): void {
-  // Every row has running text, so all of it stands at the top of its row; the looks that follow come over this one.
+  // A cell has one look: those that follow take the place of this one.
   sheet.look(top, columns.nr, bottom, columns.oordeel, { style: 'text' });
   sheet.look(top, columns.nr, bottom, columns.nr, { style: 'note', format: formats.whole });
   sheet.look(top, columns.gedrukt, bottom, columns.gedrukt, { style: 'printed', format: formats.fte });

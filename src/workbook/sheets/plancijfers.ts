@@ -29,8 +29,8 @@ export function plancijfersSheet(): SheetBlueprint {
     .title('Plancijfers', `De ${printedFigures.length} cijfers van paragraaf 4.1 en bijlage 1 van het Meerjarenbeleidsplan 2024-2027, zoals gedrukt. De bladen verwijzen hiernaar.`)
     .row(HEADER, columns.id, ['Kenmerk', 'Omschrijving', 'Vindplaats', 'Waarde'], { style: 'header' });
   printedFigures.forEach((figure, i) => sheet.row(HEADER + 1 + i, columns.id, [figure.id, figure.label, placeText(figure.place), figure.value]));
-  for (const { top, bottom } of runsOf(isLong)) sheet.look(top, columns.id, bottom, columns.waarde, { style: 'text' });
   sheet.look(HEADER + 1, columns.id, lastRow, columns.id, { style: 'note' });
+  for (const { top, bottom } of runsOf(isLong)) sheet.look(top, columns.id, bottom, columns.vindplaats, { style: 'text' });
   sheet.look(HEADER + 1, columns.waarde, lastRow, columns.waarde, { style: 'printed', format: formats.fte });
   for (const { top, bottom } of runsOf((figure) => figure.decimals === 0)) sheet.look(top, columns.waarde, bottom, columns.waarde, { format: formats.whole });
   const column = (at: number) => `=${onSheet(sheetNames.plancijfers, absoluteRange(HEADER + 1, at, lastRow, at))}`;
