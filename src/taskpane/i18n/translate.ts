@@ -16,9 +16,14 @@ void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: n
 
 /** Dutch unless Office's display language is English. */
 export function setLanguage(displayLanguage: string | undefined): void {
-  const language = displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'nl';
-  void i18n.changeLanguage(language);
-  if (typeof document !== 'undefined') document.documentElement.lang = language;
+  const chosen = displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  void i18n.changeLanguage(chosen);
+  if (typeof document !== 'undefined') document.documentElement.lang = chosen;
+}
+
+/** The language of the pane. */
+export function language(): 'nl' | 'en' {
+  return i18n.language === 'en' ? 'en' : 'nl';
 }
 
 /** The text of a key; a key that does not exist, or a value that is missing, does not compile. */

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { InputProblem } from '../../workbook/problems';
-import { problemSentence } from '../../workbook/messages/nl';
 import { Footer } from '../components/Footer';
 import { usePaneStyles } from '../components/usePaneStyles';
+import { problemText } from '../i18n/problemText';
 import { t } from '../i18n/translate';
 import { usePaneState, usePaneStore } from '../state/paneContext';
 import { chart } from '../theme/paneTheme';
@@ -56,7 +56,7 @@ export function ProblemsView({ problems }: { readonly problems: readonly InputPr
 function ProblemItem({ problem }: { readonly problem: InputProblem }) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { title, detail, advice } = problemSentence(problem);
+  const { title, detail, advice } = problemText(problem);
   const { place } = problem;
   // A sheet that is missing cannot be gone to.
   const reachable = problem.code !== 'missingSheet';

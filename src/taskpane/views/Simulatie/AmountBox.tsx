@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Amount } from '../../../simulation/scenario';
@@ -9,6 +9,8 @@ import { HIGHEST_CHANGE, LOWEST_CHANGE, shareOf } from '../../state/editScenario
 
 const useStyles = makeStyles({
   box: { flexGrow: 1, flexBasis: '100px', minWidth: 0, maxWidth: '160px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, minWidth: 0, width: '100%' } },
+  // A number of inhabitants needs a line of its own.
+  wide: { flexBasis: '180px', maxWidth: 'none' },
   // Looks like the unit it is until it is pointed at.
   unit: {
     font: 'inherit',
@@ -67,7 +69,7 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
   };
   return (
     <Input
-      className={styles.box}
+      className={mergeClasses(styles.box, amount.kind === 'absoluut' && styles.wide)}
       aria-label={t('simulatie.amount')}
       aria-invalid={describedBy !== undefined}
       aria-describedby={describedBy}

@@ -3,41 +3,28 @@ import { useRef } from 'react';
 import { formatPercentChange } from '../../format/numbers';
 import { chart } from '../../theme/paneTheme';
 
-const thumb = {
-  appearance: 'none',
-  boxSizing: 'border-box',
-  width: '20px',
-  height: '20px',
-  borderRadius: '50%',
-  border: `1px solid ${tokens.colorNeutralStroke1}`,
-  backgroundColor: chart.bar,
-  backgroundClip: 'content-box',
-  padding: '4px',
-  boxShadow: `inset 0 0 0 4px ${tokens.colorNeutralBackground1}, ${tokens.shadow2}`,
-  cursor: 'grab',
-} as const;
-
 const useStyles = makeStyles({
-  root: { position: 'relative', height: '44px', '--thumb': '20px' },
+  root: { position: 'relative', height: '44px' },
   rail: { position: 'absolute', top: '10px', left: '10px', right: '10px', height: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' } },
   fill: { position: 'absolute', top: 0, bottom: 0, backgroundColor: chart.bar, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   zero: { position: 'absolute', top: '-4px', left: 'calc(50% - 1px)', width: '2px', height: '12px', borderRadius: '1px', backgroundColor: tokens.colorNeutralStrokeAccessible },
-  input: {
+  // The native input does the work, unseen, over marks that look the same in every browser.
+  input: { position: 'absolute', top: '2px', left: 0, width: '100%', height: '20px', margin: 0, opacity: 0, cursor: 'pointer', touchAction: 'none', ':focus-visible + *': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  thumb: {
     position: 'absolute',
     top: '2px',
-    left: 0,
-    width: '100%',
+    boxSizing: 'border-box',
+    width: '20px',
     height: '20px',
-    margin: 0,
-    appearance: 'none',
-    background: 'transparent',
-    cursor: 'pointer',
-    touchAction: 'none',
-    '::-webkit-slider-thumb': thumb,
-    '::-moz-range-thumb': { ...thumb, width: '20px', height: '20px' },
-    ':focus': { outline: 'none' },
-    ':focus-visible::-webkit-slider-thumb': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-    ':focus-visible::-moz-range-thumb': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    marginLeft: '-10px',
+    borderRadius: '50%',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '4px',
+    backgroundColor: chart.bar,
+    backgroundClip: 'content-box',
+    boxShadow: `inset 0 0 0 5px ${tokens.colorNeutralBackground1}, ${tokens.shadow2}`,
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', border: '1px solid CanvasText', boxShadow: 'none' },
   },
   labels: { position: 'absolute', top: '24px', left: 0, right: 0, display: 'grid', gridTemplateColumns: '1fr auto 1fr', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   end: { textAlign: 'right' },
@@ -93,6 +80,7 @@ export function PercentSlider({ label, share, limit, onChange, onStart, onEnd }:
         onKeyUp={release}
         onBlur={release}
       />
+      <div className={styles.thumb} style={{ left: `calc(10px + (100% - 20px) * ${(shown / limit + 1) / 2})` }} />
       <div className={styles.labels} aria-hidden>
         <span>{text(-limit)}</span>
         <span>0</span>
