@@ -39,8 +39,8 @@ export async function writeXlsx(state: WorkbookState): Promise<Uint8Array> {
     const part = parts[path];
     if (part) parts[path] = strToU8(correct(strFromU8(part)));
   };
-  sheets.forEach(({ errorResults }, index) => {
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => patch.errorResults(index === front ? patch.selectedTab(xml) : xml, errorResults));
+  sheets.forEach(({ errorResults, autoRows }, index) => {
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => patch.autoRows(patch.errorResults(index === front ? patch.selectedTab(xml) : xml, errorResults), autoRows));
     change(`xl/drawings/drawing${index + 1}.xml`, (xml) => patch.chartNames(xml, state.sheets[index]?.charts.map((chart) => chart.name) ?? []));
   });
   for (const path of Object.keys(parts)) {

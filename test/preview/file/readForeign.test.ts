@@ -172,6 +172,19 @@ describe('the rest of a sheet as another program writes it', () => {
     expect(conditionalFormats).toEqual([{ range: 'A1:A9', formula, style: { bold: true, color: '#9C0006', fill: '#FFC7CE' }, priority: 1 }]);
   });
 
+  it('a chart of LibreOffice: literal series name as a reference, corners past the middle of a cell', async () => {
+    const chart =
+      '<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:lineChart><c:grouping val="standard"/><c:ser><c:tx><c:strRef><c:f>"Norm ""27"""</c:f></c:strRef></c:tx><c:val><c:numRef><c:f>Begroting!$B$2:$B$4</c:f></c:numRef></c:val></c:ser></c:lineChart></c:plotArea><c:legend/></c:chart></c:chartSpace>';
+    const { charts } = await sheetOf('<sheetData/><drawing r:id="rId1"/>', {
+      'xl/worksheets/_rels/blad.xml.rels': relations({ rId1: ['drawing', '../drawings/drawing1.xml'] }),
+      'xl/drawings/drawing1.xml':
+        '<d><twoCellAnchor><from><col>1</col><colOff>0</colOff><row>2</row><rowOff>100</rowOff></from><to><col>5</col><colOff>600000</colOff><row>9</row><rowOff>180000</rowOff></to><graphicFrame><cNvPr name="Pad"/><graphicData uri="http://x/chart"><chart id="rId2"/></graphicData></graphicFrame></twoCellAnchor></d>',
+      'xl/drawings/_rels/drawing1.xml.rels': relations({ rId2: ['chart', '../charts/chart1.xml'] }),
+      'xl/charts/chart1.xml': chart,
+    });
+    expect(charts).toEqual([{ name: 'Pad', kind: 'line', series: [{ name: 'Norm "27"', values: 'Begroting!$B$2:$B$4' }], position: { fromRow: 2, fromColumn: 1, toRow: 10, toColumn: 6 }, legend: true }]);
+  });
+
   it('hyperlinks outside and inside, on filled and empty cells', async () => {
     const { cells } = await sheetOf('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><hyperlinks><hyperlink ref="A1" r:id="rId9" tooltip="uit"/><hyperlink ref="B2" location="Begroting!A1"/></hyperlinks>', {
       'xl/worksheets/_rels/blad.xml.rels': relations({ rId9: ['hyperlink', 'https://voorbeeld.nl/?a=1&amp;b=2', true] }),

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wrappedLines } from '../../../src/preview/file/write/autoHeights';
 import { writeXlsx } from '../../../src/preview/file/writeXlsx';
 import type { CellState, WorkbookState } from '../../../src/preview/workbookState';
 import { everything, sheetOf, workbookOf } from './sampleState';
@@ -113,6 +114,24 @@ describe('a written cell', () => {
     expect([...(parts.get('xl/tables/table1.xml') ?? '').matchAll(/<tableColumn id="\d" name="([^"]+)"/g)].map((match) => match[1])).toEqual(['2026', 'Kolom2', 'Team', 'team2']);
     expect([...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<t>([^<]+)<\/t>/g)].map((match) => match[1]).sort()).toEqual(['2026', 'Kolom2', 'Team', 'team2']);
   });
+
+  it('gives rows with wrapped text room, and leaves Excel free to adjust it', async () => {
+    const cells: CellState[] = [{ ...at, value: 'een wat langere uitleg', style: { wrap: true } }, { row: 1, column: 0, value: 'een wat langere uitleg' }, { row: 2, column: 0, value: 'een wat langere uitleg', style: { wrap: true } }];
+    const xml = await sheetXml(cells, { columnWidths: { 0: 10 }, rowHeights: { 2: 50 } });
+    expect(xml).toContain('<row r="1" ht="45">');
+    expect(xml).toContain('<row r="2">');
+    expect(xml).toContain('<row r="3" ht="50" customHeight="1">');
+  });
+
+  it.each<[string, number, number]>([
+    ['', 10, 1],
+    ['tien teken', 10, 1],
+    ['elf tekens.', 10, 2],
+    ['een\n\ntwee', 10, 3],
+    ['onafgebrokenwoord', 5, 4],
+    ['a onafgebrokenwoord b', 5, 5],
+    ['aa bb cc dd', 5, 2],
+  ])('%j takes lines at width %d: %d', (text, width, lines) => expect(wrappedLines(text, width)).toBe(lines));
 
   it('keeps heights and hidden rows below the last cell', async () => {
     const xml = await sheetXml([{ ...at, value: 1 }], { rowHeights: { 7: 30 }, hiddenRows: [9] });

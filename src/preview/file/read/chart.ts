@@ -17,7 +17,10 @@ function seriesOf(node: XmlNode): Series | undefined {
   const values = descend(node, 'val', 'numRef', 'f')?.text;
   if (values === undefined) return undefined;
   const categories = (descend(node, 'cat', 'strRef', 'f') ?? descend(node, 'cat', 'numRef', 'f') ?? descend(node, 'cat', 'multiLvlStrRef', 'f'))?.text;
-  return { name: descend(node, 'tx', 'v')?.text, nameRef: descend(node, 'tx', 'strRef', 'f')?.text, categories, values };
+  const reference = descend(node, 'tx', 'strRef', 'f')?.text;
+  // Some programs write a literal name as a reference to a text.
+  const literal = reference === undefined ? undefined : /^"(.*)"$/s.exec(reference)?.[1]?.replace(/""/g, '"');
+  return { name: literal ?? descend(node, 'tx', 'v')?.text, nameRef: literal === undefined ? reference : undefined, categories, values };
 }
 
 /** A chart of the three kinds that can be written; undefined for any other. */

@@ -16,8 +16,11 @@ const NOUNS: Readonly<Record<string, Noun>> = {
 /** A cell of usual size in the drawing's units, for charts placed with a size instead of a second corner. */
 const USUAL_CELL = { width: 64 * 9525, height: 20 * 9525 } as const;
 
+/** The nearest corner of a cell: one past the middle of a cell belongs to the next. */
 function corner(node: XmlNode | undefined): { readonly row: number; readonly column: number } {
-  return { row: Number(child(node, 'row')?.text ?? 0), column: Number(child(node, 'col')?.text ?? 0) };
+  const at = (name: string): number => Number(child(node, name)?.text ?? 0);
+  const past = (offset: number, size: number): number => (offset > size / 2 ? 1 : 0);
+  return { row: at('row') + past(at('rowOff'), USUAL_CELL.height), column: at('col') + past(at('colOff'), USUAL_CELL.width) };
 }
 
 function positionOf(anchor: XmlNode): ChartState['position'] {

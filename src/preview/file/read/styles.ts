@@ -93,7 +93,8 @@ function alignmentOf(node: XmlNode | undefined): Piece {
   const lost: string[] = [];
   const kept = horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined;
   if (!kept && horizontal !== 'general') lost.push('uitvullen, herhalen of centreren over kolommen');
-  const keptVertical = vertical === 'top' || vertical === 'center' ? vertical : node.attributes['vertical'] === 'bottom' ? 'bottom' : undefined;
+  // "bottom" is what a cell has of itself; some programs write it with each.
+  const keptVertical = vertical === 'top' || vertical === 'center' ? vertical : undefined;
   if (vertical === 'justify' || vertical === 'distributed') lost.push('verticaal uitvullen');
   if ((numeric(node, 'textRotation') ?? 0) !== 0) lost.push('gedraaide tekst');
   if (flag(node, 'shrinkToFit')) lost.push('tekst passend verkleinen');

@@ -41,12 +41,14 @@ function validation(node: XmlNode, context: SheetContext): ValidationState[] {
     return [];
   }
   if (kind === 'list' && flag(node, 'showDropDown')) lose('invoerlijst zonder keuzepijl (krijgt er een)', 'invoerlijsten zonder keuzepijl (krijgen er een)');
+  const operator = kind === 'list' || kind === 'custom' ? undefined : (oneOf(OPERATORS, node.attributes['operator']) ?? 'between');
   const result: ValidationState = {
     range,
     kind,
-    operator: kind === 'list' || kind === 'custom' ? undefined : (oneOf(OPERATORS, node.attributes['operator']) ?? 'between'),
+    operator,
     formula1: operand(written[0], kind),
-    formula2: operand(written[1], kind),
+    // Some programs write a second formula where it means nothing.
+    formula2: operator === 'between' || operator === 'notBetween' ? operand(written[1], kind) : undefined,
     allowBlank: flag(node, 'allowBlank'),
     promptTitle: flag(node, 'showInputMessage') ? text(node, 'promptTitle') : undefined,
     prompt: flag(node, 'showInputMessage') ? text(node, 'prompt') : undefined,

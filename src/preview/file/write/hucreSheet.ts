@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { SheetState } from '../../workbookState';
 import { parseArea } from '../address';
+import { autoHeights } from './autoHeights';
 import { fileCells, type FileCells } from './hucreCells';
 import { fileChart } from './hucreCharts';
 import { fileConditions, fileValidation } from './hucreRules';
@@ -10,6 +11,8 @@ import { fileTables } from './hucreTables';
 export interface FileSheet {
   readonly sheet: WriteSheet;
   readonly errorResults: FileCells['errorResults'];
+  /** Rows whose height follows from their contents. */
+  readonly autoRows: ReadonlySet<number>;
 }
 
 function columns(sheet: SheetState): NonNullable<WriteSheet['columns']> {
@@ -18,8 +21,8 @@ function columns(sheet: SheetState): NonNullable<WriteSheet['columns']> {
   return Array.from({ length: last + 1 }, (_, column) => ({ width: sheet.columnWidths[column], hidden: hidden.has(column) }));
 }
 
-function rowDefs(sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {
-  const rows = new Map<number, { height?: number; hidden?: boolean }>();
+function rowDefs(sheet: SheetState, auto: ReadonlyMap<number, number>): NonNullable<WriteSheet['rowDefs']> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>([...auto].map(([row, height]) => [row, { height }]));
   for (const [row, height] of Object.entries(sheet.rowHeights)) rows.set(Number(row), { height });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
@@ -60,15 +63,17 @@ export function fileSheet(sheet: SheetState, base: DefaultFont): FileSheet {
   const { cells, errorResults } = fileCells(sheet.cells, headers, base);
   reach(sheet, cells);
   const { freeze } = sheet;
+  const heights = autoHeights(sheet, base);
   return {
     errorResults,
+    autoRows: new Set(heights.keys()),
     sheet: {
       name: sheet.name,
       hidden: sheet.visibility === 'hidden',
       veryHidden: sheet.visibility === 'veryHidden',
       cells,
       columns: columns(sheet),
-      rowDefs: rowDefs(sheet),
+      rowDefs: rowDefs(sheet, heights),
       merges: merges(sheet),
       tables,
       view: { showGridLines: sheet.showGridlines !== false, ...(sheet.zoom === undefined ? {} : { zoomScale: sheet.zoom }), ...(sheet.tabColor ? { tabColor: fileColor(sheet.tabColor) } : {}) },

@@ -14,6 +14,12 @@ export function errorResults(sheetXml: string, addresses: ReadonlySet<string>): 
   return sheetXml.replace(/(<c r="([A-Z]+\d+)"[^>]*?) t="str"(?=>)/g, (whole: string, start: string, address: string) => (addresses.has(address) ? `${start} t="e"` : whole));
 }
 
+/** Heights that follow from what stands in the row: Excel then adjusts them when that changes. */
+export function autoRows(sheetXml: string, rows: ReadonlySet<number>): string {
+  if (rows.size === 0) return sheetXml;
+  return sheetXml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (whole: string, start: string, row: string) => (rows.has(Number(row) - 1) ? start : whole));
+}
+
 /** The tab in front is marked as selected; otherwise Excel opens with none, or groups tabs. */
 export function selectedTab(sheetXml: string): string {
   return sheetXml.replace('<sheetView ', '<sheetView tabSelected="1" ');
