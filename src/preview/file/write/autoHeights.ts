@@ -8,7 +8,10 @@ const USUAL_WIDTH = 8.43;
 /** Height of a line for each point of the font: Excel gives 15 points to 11 point Calibri. */
 const LINE = 15 / 11;
 
-/** Lines a text takes when words are not broken, at one average character per unit of width. */
+/** Letters of a text that fit where ten digits do, by ten: letters are narrower. Careful: too low a row hides text. */
+const LETTERS = 1.1;
+
+/** Lines a text takes when words are not broken, in a room of so many letters. */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width));
   return text.split('\n').reduce((total, paragraph) => {
@@ -30,7 +33,7 @@ function heightOf({ value, style }: CellState, width: number, base: DefaultFont)
   if (typeof value !== 'string') return 0;
   const size = style?.fontSize ?? base.size;
   // Bold letters and a larger font take more room, an indent takes some away.
-  const room = ((width - (style?.indent ?? 0)) * base.size) / size / (style?.bold ? 1.1 : 1);
+  const room = (LETTERS * (width - (style?.indent ?? 0)) * base.size) / size / (style?.bold ? 1.1 : 1);
   return (style?.wrap ? wrappedLines(value, room) : 1) * size * LINE;
 }
 
