@@ -13,6 +13,7 @@ import { GridHistory } from './gridHistory';
 import { HOST_PROPERTY } from './host';
 import { runAssociated } from './runAssociated';
 import type { Session, WorkbookFile } from './session';
+import { stayOnSheet } from './stayOnSheet';
 
 interface Opened {
   readonly state: WorkbookState;
@@ -49,7 +50,9 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, opened: O
   const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light' };
   const office = createOffice(grid, options);
   (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
+  stayOnSheet(grid);
   const history = new GridHistory(grid);
+  const charts = new ChartWatch(grid, container);
   const api = grid.core.runtime.facade.FUniver.newAPI(grid.core.univer);
   return {
     history: history.now,
@@ -70,10 +73,11 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, opened: O
     },
     setPaneShown: (shown) => (shown ? office.Office.addin.showAsTaskpane() : office.Office.addin.hide()),
     onPaneShown: (listener) => void office.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => listener(visibilityMode === office.Office.VisibilityMode.taskpane)),
-    charts: new ChartWatch(grid, container),
+    charts,
     grid,
     office,
     dispose: () => {
+      charts.dispose();
       grid.dispose();
       container.remove();
     },

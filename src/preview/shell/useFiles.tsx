@@ -52,7 +52,7 @@ export function useFiles({ session, changed, replace, say }: FilesOptions): File
       const run = (): void => {
         Promise.resolve(read?.())
           .then(put)
-          .catch((error: unknown) => say({ title: 'Bestand niet geopend', content: reason(error) }));
+          .catch((error: unknown) => say({ title: 'Openen is niet gelukt', content: reason(error) }));
       };
       if (!changed) run();
       else say({ title: 'Wijzigingen niet opgeslagen', content: 'Wat u in deze werkmap hebt veranderd, gaat verloren.', confirm: { label: 'Doorgaan zonder opslaan', run } });
@@ -67,7 +67,7 @@ export function useFiles({ session, changed, replace, say }: FilesOptions): File
     if (!session) return;
     const run = (): void => {
       session.save().then(
-        (bytes) => download(bytes, fileName),
+        (bytes) => download(bytes, asXlsx(fileName)),
         (error: unknown) => say({ title: 'Opslaan is niet gelukt', content: reason(error) }),
       );
     };
@@ -79,3 +79,6 @@ export function useFiles({ session, changed, replace, say }: FilesOptions): File
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What is saved is always an .xlsx, whatever was opened: Excel refuses a file whose name says something else. */
+const asXlsx = (name: string): string => `${name.replace(/\.[^.]*$/, '')}.xlsx`;

@@ -27,7 +27,8 @@ export class ChartWatch {
   private state: ChartsOnSheet | undefined;
   private readonly listeners = new Set<() => void>();
   private pictures = new Map<string, { readonly chart: ChartRecord; readonly picture: ChartPicture }>();
-  private scheduled = false;
+  private scheduled = 0;
+  private readonly stops: (() => void)[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -36,15 +37,23 @@ export class ChartWatch {
     const { core } = grid;
     const api = core.runtime.facade.FUniver.newAPI(core.univer);
     const again = (): void => this.schedule();
-    for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged] as const) api.addEvent(event, again);
-    core.commands.onCommandExecuted(({ id }) => {
+    for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged] as const) {
+      const listening = api.addEvent(event, again);
+      this.stops.push(() => listening.dispose());
+    }
+    const commands = core.commands.onCommandExecuted(({ id }) => {
       if (!id.startsWith('sheet.mutation.') && !id.startsWith('formula.mutation.') && !id.startsWith('sheet.operation.set-worksheet')) return;
       // Figures, names or sheets may have changed.
       this.pictures = new Map();
       this.schedule();
     });
-    grid.charts.subscribe(again);
-    new ResizeObserver(again).observe(place);
+    const size = new ResizeObserver(again);
+    size.observe(place);
+    this.stops.push(
+      () => commands.dispose(),
+      () => size.disconnect(),
+      grid.charts.subscribe(again),
+    );
     this.schedule();
   }
 
@@ -55,12 +64,17 @@ export class ChartWatch {
     return () => this.listeners.delete(listener);
   };
 
+  /** Must be called before the grid goes. */
+  dispose(): void {
+    cancelAnimationFrame(this.scheduled);
+    for (const stop of this.stops) stop();
+  }
+
   /** Once per frame, after the grid has drawn itself. */
   private schedule(): void {
     if (this.scheduled) return;
-    this.scheduled = true;
-    requestAnimationFrame(() => {
-      this.scheduled = false;
+    this.scheduled = requestAnimationFrame(() => {
+      this.scheduled = 0;
       this.refresh();
     });
   }
