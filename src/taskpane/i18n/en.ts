@@ -236,7 +236,7 @@ export const en: Texts<typeof nl> = {
   },
   controle: {
     question: 'Can I explain this?',
-    inOrder: 'Everything is in order',
+    inOrder: 'Checks in order',
     notInOrder_one: '{{count}} check not in order',
     notInOrder_other: '{{count}} checks not in order',
     noneOpen: 'Every assumption is confirmed.',

@@ -232,7 +232,7 @@ export const nl = {
   },
   controle: {
     question: 'Kan ik dit uitleggen?',
-    inOrder: 'Alles klopt',
+    inOrder: 'Controles in orde',
     notInOrder_one: '{{count}} controle niet in orde',
     notInOrder_other: '{{count}} controles niet in orde',
     noneOpen: 'Alle aannames zijn bevestigd.',

@@ -165,7 +165,7 @@ describe('Controle', () => {
     await user.click(screen.getByRole('button', { name: /Aandeel opsporing/ }));
     expect(workbook.selected).toEqual([failed[0]?.place, openAssumptions[0]?.place]);
     await user.click(screen.getAllByRole('button', { name: 'Opnieuw berekenen' })[0] as HTMLElement);
-    await screen.findByText('Alles klopt');
+    await screen.findByText('Controles in orde');
     expect(screen.queryByText('Vastgelegde waarden zijn verouderd.')).toBeNull();
   });
 });
