@@ -69,6 +69,9 @@ const cases: { readonly [Code in ModelProblem['code']]: readonly { readonly run:
     },
   ],
   capBelowWijkagenten: [{ run: () => run(withTeam(0, { cap: 9 })), problem: { code: 'capBelowWijkagenten', team: 'A', cap: 9, wijkagenten: near(10) } }],
+  noExtensionKey: [
+    { run: () => run({ districts: [{ name: 'Oost', hbvs2018: null, printedTotal: 0 }, { name: 'West', hbvs2018: null, printedTotal: 0 }] }), problem: { code: 'noExtensionKey', sum: near(0) } },
+  ],
   noPayers: [
     {
       run: () => run({ amendments: [{ name: 'X', receiver: 2, fte: 1, payers: { kind: 'district', district: 1 }, key: 'gelijk', inPlan: false, source: '' }] }),
