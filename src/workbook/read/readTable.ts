@@ -59,7 +59,7 @@ function columnRange(raw: RawTable, index: number): string {
 function readRow(spec: TableSpec, raw: RawTable, inputs: readonly ColumnSpec[], at: ReadonlyMap<string, number>, r: number, problems: InputProblem[]): ReadRow {
   const line = raw.values[r] ?? [];
   const place = (key: string): Place => ({ sheet: raw.sheet, range: address(raw.top + r, raw.left + (at.get(key) ?? 0)) });
-  const named = spec.label ?? inputs.find((column) => column.rule.kind === 'text')?.key ?? '';
+  const named = spec.rowName ?? inputs.find((column) => column.rule.kind === 'text')?.key ?? '';
   const label = String(line[at.get(named) ?? -1] ?? '');
   const values: Record<string, CellValue> = {};
   const contents: Record<string, CellContent> = {};

@@ -37,7 +37,7 @@ export interface TableSpec {
   readonly sheet: string;
   readonly columns: readonly ColumnSpec[];
   /** Key of the column that names a row in messages; absent: the first one with text. */
-  readonly label?: string;
+  readonly rowName?: string;
 }
 
 export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'scenario' | 'wijzigingen';

@@ -26,7 +26,7 @@ const calculated = (key: string, header: string, width: number, format: string):
 /** Key of the column with the formula outcome (or workload) of a component. */
 export const outcomeKey = (component: string) => `uitkomst ${component}`;
 
-const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], label?: string): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns, ...(label === undefined ? {} : { label }) });
+const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], rowName?: string): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns, ...(rowName === undefined ? {} : { rowName }) });
 
 /** Every input table of the model. */
 export const tableSpecs = {
