@@ -74,6 +74,8 @@ export interface OpenPreview {
 
 export async function openPreview(browser: Browser, url: string, options: { width?: number; height?: number; dark?: boolean } = {}): Promise<OpenPreview> {
   const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: 'nl-NL', acceptDownloads: true, colorScheme: options.dark ? 'dark' : 'light' });
+  // Only a limit against waiting for ever: inserting blocks the page for seconds, on a busy machine for many.
+  context.setDefaultTimeout(150_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -81,6 +83,6 @@ export async function openPreview(browser: Browser, url: string, options: { widt
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(url);
-  await page.waitForFunction(() => 'sterktewijzerPreview' in window, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => 'sterktewijzerPreview' in window);
   return { page, pane: page.frameLocator('iframe'), errors };
 }
