@@ -1,12 +1,8 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { ModelInWorkbook } from '../../excel/contract';
 import { SterkteView } from './Sterkte/SterkteView';
 import type { ViewId } from './viewIds';
-
-export interface ViewProps {
-  readonly model: Extract<ModelInWorkbook, { kind: 'model' }>;
-}
+import type { ViewProps } from './viewProps';
 
 const loadSimulatie = () => import('./Simulatie/SimulatieView');
 const loadControle = () => import('./Controle/ControleView');

@@ -8,7 +8,7 @@ import { t } from '../../i18n/translate';
 import { computeScenario, prepareModel } from '../../state/computeScenario';
 import { strengthFigures } from '../../state/strengthFigures';
 import { chart } from '../../theme/paneTheme';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { JumpRow } from './JumpRow';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Footer } from '../../components/Footer';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
 import { usePaneState, usePaneStore } from '../../state/paneContext';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { AssumptionCard } from './AssumptionCard';
 import { CheckAnswer } from './CheckAnswer';
 import { CheckCard } from './CheckCard';

@@ -3,7 +3,7 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { usePaneState } from '../../state/paneContext';
 import type { Simulation } from '../../state/paneState';
 import { ImpossibleScenario } from '../ImpossibleScenario';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { Announcement } from './Announcement';
 import { ChangeCard } from './ChangeCard';
 import { DriverNote } from './DriverNote';

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ModelInWorkbook } from '../../../excel/contract';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
 import { ImpossibleScenario } from '../ImpossibleScenario';
 import { ScenarioBanner } from '../ScenarioBanner';
+import type { ViewProps } from '../viewProps';
 import { Answer } from './Answer';
 import { DistrictGroup } from './DistrictGroup';
 import { Legend } from './Legend';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** "Wat heeft elk team?" */
-export function SterkteView({ model }: { readonly model: Extract<ModelInWorkbook, { kind: 'model' }> }) {
+export function SterkteView({ model }: ViewProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { options, change, toggle, figures, problem, isScenario, shown, scales } = useSterkte(model);
