@@ -9,7 +9,7 @@ import { t } from '../../i18n/translate';
 import type { PreparedModel } from '../../state/computeScenario';
 import { usePaneStore } from '../../state/paneContext';
 
-const useStyles = makeStyles({ note: { padding: '0 2px' }, link: { fontSize: 'inherit' } });
+const useStyles = makeStyles({ note: { padding: '0 2px' }, link: { fontSize: 'inherit' }, assumed: { whiteSpace: 'nowrap' } });
 
 /** How much of the budget each driver can move at all, and what that rests on. */
 export function DriverNote({ prepared, scenario }: { readonly prepared: PreparedModel; readonly scenario: Scenario }) {
@@ -19,8 +19,10 @@ export function DriverNote({ prepared, scenario }: { readonly prepared: Prepared
   const shares = driverShares(prepared.model);
   return (
     <div className={mergeClasses(quiet, styles.note)}>
-      {t('simulatie.shares', { inwoners: formatShare(shares.inwoners), werklast: formatShare(shares.werklast) })} (
-      <Link className={styles.link} inline onClick={() => store.dispatch({ type: 'viewChosen', view: 'controle' })}>{t('simulatie.sharesAssumed')}</Link>).{' '}
+      {t('simulatie.shares', { inwoners: formatShare(shares.inwoners), werklast: formatShare(shares.werklast) })}{' '}
+      <span className={styles.assumed}>
+        (<Link className={styles.link} inline onClick={() => store.dispatch({ type: 'viewChosen', view: 'controle' })}>{t('simulatie.sharesAssumed')}</Link>).
+      </span>{' '}
       {isProportional(prepared.model.inputs) && isBase(scenario) && t('simulatie.weights')}
     </div>
   );
