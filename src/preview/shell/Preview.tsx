@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground4, overflow: 'hidden' },
   body: { flex: 1, display: 'flex', minHeight: 0, position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   sheet: { flex: 1, minWidth: 0, position: 'relative', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
-  grid: { position: 'absolute', inset: 0 },
+  // Univer stacks its layers high: they must not come over the pane.
+  grid: { position: 'absolute', inset: 0, isolation: 'isolate' },
 });
 
 /** The whole preview: a workbook in the browser with the add-in's ribbon tab and task pane. */

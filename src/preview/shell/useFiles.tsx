@@ -55,7 +55,7 @@ export function useFiles({ session, changed, replace, say }: FilesOptions): File
           .catch((error: unknown) => say({ title: 'Openen is niet gelukt', content: reason(error) }));
       };
       if (!changed) run();
-      else say({ title: 'Wijzigingen niet opgeslagen', content: 'Wat u in deze werkmap hebt veranderd, gaat verloren.', confirm: { label: 'Doorgaan zonder opslaan', run } });
+      else say({ title: 'Wijzigingen niet opgeslagen', content: 'Wat u in deze werkmap hebt veranderd, gaat verloren.', confirm: { label: 'Niet opslaan', run } });
     },
     [session, changed, put, say],
   );

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { History, Session, WorkbookFile } from './session';
 
+/** By far the largest part of the page: it is on its way while React draws the frame. */
+const spreadsheet = import('./startSession');
+
 const NOTHING: History = { canUndo: false, canRedo: false, changed: false };
 const never = (): (() => void) => () => undefined;
 
@@ -16,7 +19,7 @@ interface SessionState {
   readonly replace: (file?: WorkbookFile) => Promise<void>;
 }
 
-/** The open workbook. The spreadsheet is by far the largest part of the page: it is loaded after the frame was painted. */
+/** The open workbook, from when the spreadsheet has been loaded. */
 export function useSession(dark: boolean): SessionState {
   const container = useRef<HTMLDivElement>(null);
   const current = useRef<Session>();
@@ -26,7 +29,7 @@ export function useSession(dark: boolean): SessionState {
 
   const replace = useCallback(async (file?: WorkbookFile): Promise<void> => {
     if (!container.current) return;
-    const { startSession } = await import('./startSession');
+    const { startSession } = await spreadsheet;
     const next = await startSession(container.current, darkNow.current, file);
     current.current?.dispose();
     current.current = next;
