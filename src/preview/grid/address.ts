@@ -91,7 +91,7 @@ export function splitReference(reference: string): SheetReference {
 
 /** A sheet name as it stands in a formula: quoted where Excel needs it. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !cell.test(name) && !/^[rc]\d*$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !cell.test(name) && !/^(?:[rc]\d*|r\d*c\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

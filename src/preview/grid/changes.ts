@@ -59,10 +59,10 @@ export class ChangeFeed {
   }
 
   /** Makes changes of which nobody is told: for opening another workbook. */
-  silently<Result>(change: () => Result): Result {
+  async silently<Result>(change: () => Promise<Result>): Promise<Result> {
     this.silent = true;
     try {
-      return change();
+      return await change();
     } finally {
       this.silent = false;
     }

@@ -1,5 +1,7 @@
 import type { Beside } from './beside';
 import type { ChartRecord } from './chartRecord';
+
+export type { ChartRecord, ChartSeriesRecord } from './chartRecord';
 import type { GridCore } from './core';
 
 /** The charts of the workbook, for whoever draws them. */

@@ -44,7 +44,7 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const undo = new UndoStack(core);
   const api = runtime.facade.FUniver.newAPI(univer);
   const editing = options.container ? (): boolean => api.getActiveWorkbook()?.isCellEditing() ?? false : (): boolean => false;
-  const user = new User(core, beside, calculation, undo, culture, editing);
+  const user = new User(core, beside, calculation, undo, culture, editing, options.container !== undefined);
   if (options.container) api.addEvent(api.Event.SheetEditEnded, () => user.editEnded());
   if (culture !== 'en') api.getActiveWorkbook()?.setNumfmtLocal(culture);
   const grid: Grid = {

@@ -22,7 +22,7 @@ function nextId(kind: string): string {
 /** Replaces the whole workbook by `state`, as opening a file does: no events, nothing to undo. Throws on a bad address. */
 export async function importState(grid: Grid, state: WorkbookState): Promise<void> {
   const { core, beside } = grid;
-  grid.changes.silently(() => {
+  await grid.changes.silently(async () => {
     const old = core.workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
     for (const name of listNames(core)) core.apply(removeName(core, name));
     beside.clear();
@@ -36,9 +36,9 @@ export async function importState(grid: Grid, state: WorkbookState): Promise<voi
     addNames(core, state);
     for (const { id, sheet } of sheets) addBeside(grid, id, sheet);
     for (const [name, value] of Object.entries(state.properties)) beside.put('properties', name, { value });
+    grid.undo.clear();
+    await grid.calculation.recalculate();
   });
-  grid.undo.clear();
-  await grid.calculation.recalculate();
 }
 
 function rectOfAddress(address: string): Rect {
@@ -111,7 +111,8 @@ function addBeside({ core, beside }: Grid, sheetId: string, sheet: SheetState): 
     beside.put('tables', id, { id, name, sheetId, rect: rectOfAddress(range), style, showFilterButton: true, showBandedRows: true });
   }
   for (const { range, ...rule } of sheet.validations) core.apply(...setValidation(core, sheetId, rectOfAddress(range), rule));
-  const formats = [...sheet.conditionalFormats].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  // A new rule comes before the others, as in Excel: the one that wins is added last.
+  const formats = [...sheet.conditionalFormats].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
   for (const { range, formula, style } of formats) {
     core.apply(setConditionalFormat(core, sheetId, { id: nextConditionalFormatId(), rects: [rectOfAddress(range)], formula, style }));
   }

@@ -1,3 +1,4 @@
+import { refusingRule } from './acceptValue';
 import type { Beside } from './beside';
 import { parseRect, type Rect } from './address';
 import type { Calculation } from './calculation';
@@ -21,6 +22,7 @@ export class User {
     private readonly undoStack: UndoStack,
     private readonly culture: Culture,
     private readonly gridIsEditing: () => boolean,
+    private readonly onScreen: boolean,
   ) {}
 
   /** Whether a cell is being edited, so that the API refuses changes. */
@@ -28,11 +30,17 @@ export class User {
     return this.editing || this.gridIsEditing();
   }
 
-  /** Types `text` in a cell and presses Enter: it is read like a user's entry in the grid's culture, and is one undo step. */
-  async type(sheet: string, a1: string, text: string): Promise<void> {
+  /**
+   * Types `text` in a cell and presses Enter: it is read like a user's entry in the grid's culture, and is one undo step.
+   * Gives false when a validation rule refuses it, which is honoured where the user sees the grid unless said otherwise.
+   */
+  async type(sheet: string, a1: string, text: string, options: { readonly validation?: 'honour' | 'ignore' } = {}): Promise<boolean> {
     const { sheetId, rect } = this.place(sheet, a1);
     if (this.beside.get('protection', sheetId)) throw new Error(`Het werkblad ${sheet} is beveiligd.`);
     const entry = readEntry(text, this.culture);
+    const honour = options.validation === undefined ? this.onScreen : options.validation === 'honour';
+    const value = entry.kind === 'value' ? entry.value : undefined;
+    if (honour && entry.kind !== 'formula' && refusingRule(this.core, sheetId, rect.row, rect.column, value)) return false;
     const format = entry.kind === 'value' ? entry.format : undefined;
     const general = !styleOf(this.core, cellAt(this.core, sheetId, rect.row, rect.column))?.n;
     const content = entry.kind === 'empty' ? emptyCell : entry.kind === 'formula' ? formulaCell(entry.formula) : cellDataOf(entry.value);
@@ -45,6 +53,7 @@ export class User {
       );
     });
     await this.calculation.settle();
+    return true;
   }
 
   /** Takes back the last step; returns whether there was one. */
