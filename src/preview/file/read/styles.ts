@@ -80,8 +80,8 @@ function borderOf(node: XmlNode | undefined, colors: Colors): Piece {
     const style = LINES[kind];
     if (!style) continue;
     if (style !== kind) lost.add('een bijzondere randlijn (wordt gestreept of gestippeld)');
-    const color = colors.of(child(found, 'color'));
-    border[side] = { style, ...(color ? { color } : {}) };
+    // "Automatic" is the colour of text: black.
+    border[side] = { style, color: colors.of(child(found, 'color')) ?? '#000000' };
   }
   if ((flag(node, 'diagonalUp') || flag(node, 'diagonalDown')) && child(node, 'diagonal')?.attributes['style']) lost.add('een diagonale lijn');
   return { style: Object.keys(border).length > 0 ? { border } : {}, lost: [...lost] };

@@ -48,12 +48,13 @@ export function fileValidation(rule: ValidationState): DataValidation {
   return result;
 }
 
-/** Conditional formats in the words of the file; a rule without a priority comes after those before it. */
+/** Conditional formats in the words of the file; rules without a priority, or with the same, are numbered in order. */
 export function fileConditions(rules: readonly ConditionalFormatState[]): ConditionalRule[] {
   const ordered = rules.map((rule, index) => ({ rule, index })).sort((a, b) => (a.rule.priority ?? Infinity) - (b.rule.priority ?? Infinity) || a.index - b.index);
+  const numbers = new Set(rules.map((rule) => rule.priority).filter((priority) => priority !== undefined && priority > 0));
   return ordered.map(({ rule }, position) => ({
     type: 'expression',
-    priority: position + 1,
+    priority: numbers.size === rules.length && rule.priority !== undefined ? rule.priority : position + 1,
     range: areas(rule.range),
     formula: bare(rule.formula),
     style: differentialStyle(rule.style),
