@@ -2,7 +2,7 @@ import { changeSince2018, restsOnSplit } from '../../model/strength/inputs';
 import { pendingFor, pendingFte } from '../../model/strength/ledger';
 import { WERKLAST } from '../../model/strength/components';
 import { teamsInScope } from '../../simulation/apply';
-import { absolute } from '../a1';
+import { absolute, onSheet, rangeAddress } from '../a1';
 import type { CellContent, SheetBlueprint } from '../blueprint';
 import type { BuildContext } from '../context';
 import { parameters } from '../parameters';
@@ -11,10 +11,10 @@ import { formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
 import { cellRef, columnOf, columnRef, firstRow, lastRow } from '../tables/place';
 import type { PlacedTable } from '../tables/place';
+import { MOST_FTE } from '../tables/spec';
 import type { ColumnSpec } from '../tables/spec';
 import { outcomeKey } from '../tables/specs';
 import { otherComponentIds } from '../../model/strength/components';
-import { onSheet } from '../a1';
 import { writeTable } from '../tables/write';
 
 /** Column widths that suit every table on a sheet. */
@@ -49,6 +49,8 @@ export function uitgangspuntenSheet({ layout, rows }: BuildContext): SheetBluepr
         error: `Vul een getal in (${spec.unit}).`,
         allowBlank: spec.rule.blank ?? false,
       });
+    } else if (spec.rule.kind === 'date') {
+      sheet.validate({ range: absolute(row, valueColumn).replace(/\$/g, ''), rule: { kind: 'date' }, prompt: spec.source, error: 'Vul een datum in.', allowBlank: false });
     }
   });
   markOpen(sheet, layout.parameters, 'status');
@@ -98,10 +100,10 @@ export function gemeentenSheet({ layout, rows, inputs }: BuildContext): SheetBlu
   return sheet.columnWidths(widths(placed)).freeze(placed.headerRow, 2).print({ orientation: 'landscape', titleRows: `$${placed.headerRow}:$${placed.headerRow}` }).build();
 }
 
-/** "$D7" on the table's own sheet. */
+/** "$D7" on the table's own sheet: the row moves along when the user sorts the table. */
 function localRef(placed: PlacedTable, key: string, index: number): string {
   const ref = cellRef(placed, key, index);
-  return ref.slice(ref.lastIndexOf('!') + 1);
+  return ref.slice(ref.lastIndexOf('!') + 1).replace(/\$(?=\d)/, '');
 }
 
 /** Sheet `Basisteams`: districts and teams with their published HBVS+, minimum, limits and optional data. */
@@ -163,6 +165,9 @@ export function scenariolijstSheet({ layout, rows, scenario, inputs, model }: Bu
   writeTable(sheet, layout.scenario, rows.scenario, layout);
   sheet.look(firstRow(layout.scenario) + 1, 2, firstRow(layout.scenario) + 1, 2, { format: '#,##0.0' });
   sheet.look(firstRow(layout.scenario) + 2, 2, lastRow(layout.scenario), 2, { format: '0.0%' });
+  const budget = firstRow(layout.scenario) + 1;
+  sheet.validate({ range: rangeAddress(budget, 2, budget, 2), rule: { kind: 'decimal', min: 0, max: MOST_FTE }, prompt: 'Budget van alle basisteams samen in fte. Leeg = ongewijzigd.', error: 'Vul een getal van 0 of hoger in, of maak de cel leeg.', allowBlank: true });
+  sheet.validate({ range: rangeAddress(budget + 1, 2, lastRow(layout.scenario), 2), rule: { kind: 'decimal', min: 0, max: 1 }, prompt: 'Aandeel in dit scenario. Vul alle vijf in, samen 100 %, of geen enkel.', error: 'Vul een percentage van 0 % tot en met 100 % in, of maak de cel leeg.', allowBlank: true });
   sheet.set(placed.headerRow - 1, 1, 'Wijzigingen', { style: 'heading' });
   const workload = columnRef(layout.basisteams, outcomeKey(otherComponentIds[WERKLAST - 1] ?? ''));
   writeTable(sheet, placed, rows.wijzigingen, layout, (_key, index) => {
