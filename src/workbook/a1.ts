@@ -44,15 +44,18 @@ export interface Corners {
 /** "B4:F31", "$B$4" or "Blad!B4:F31" → corners. @throws Error when it is no such address */
 export function parseRange(text: string): Corners {
   const local = text.slice(text.lastIndexOf('!') + 1).replace(/\$/g, '');
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(local);
+  const match = /^([A-Z]+)([1-9]\d*)(?::([A-Z]+)([1-9]\d*))?$/i.exec(local);
   if (!match) throw new Error(`no address: ${text}`);
   const [, left = '', top = '', right = left, bottom = top] = match;
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
+/** What a formula would read as a cell (either notation) or as a truth value instead of as a sheet. */
+const readOtherwise = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*|TRUE|FALSE)$/i;
+
 /** Sheet name as it stands in a formula: quoted where it must be. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !readOtherwise.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** "Blad" + "$A$1" → "Blad!$A$1". */

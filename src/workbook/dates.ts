@@ -5,7 +5,8 @@ const DAY = 86_400_000;
 /** "2021-01-01" → 44197. @throws Error when the text is no such date */
 export function dateToSerial(iso: string): number {
   const serial = Math.round((Date.parse(`${iso}T00:00:00Z`) - EPOCH) / DAY);
-  if (!Number.isInteger(serial)) throw new Error(`no date: ${iso}`);
+  // 30 February is read as 2 March.
+  if (!Number.isInteger(serial) || serialToDate(serial) !== iso) throw new Error(`no date: ${iso}`);
   return serial;
 }
 

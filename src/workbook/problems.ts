@@ -25,6 +25,8 @@ export type InputProblem =
   | { readonly code: 'notADate'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string | number }
   | { readonly code: 'notInList'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: 'unknownName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly closest: string | null }
+  /** A name that formulas would read as a search pattern or as a number. */
+  | { readonly code: 'unusableName'; readonly place: Place; readonly column: string; readonly found: string }
   | { readonly code: 'duplicate'; readonly place: Place; readonly column: string; readonly found: string; readonly first: Place }
   | { readonly code: 'incompleteColumn'; readonly place: Place; readonly column: string; readonly missing: readonly string[] }
   | { readonly code: 'noAmount'; readonly place: Place; readonly row: string }

@@ -67,6 +67,8 @@ const cells: readonly BadInput[] = [
 
 const names: readonly BadInput[] = [
   { name: 'duplicate team', spoil: (w) => w.set('basisteams', 'basisteam', 'IJsselland Noord', 'Zwolle'), code: 'duplicate', at: ['basisteams', 'basisteam', 'Zwolle'], says: ['«Zwolle» staat er twee keer', 'staat ook in Basisteams!A', 'Verwijder of hernoem'], also: 4 },
+  { name: 'a unit called like a search pattern', spoil: (w) => w.set('vasteOnderdelen', 'onderdeel', 0, 'DR*'), code: 'unusableName', at: ['vasteOnderdelen', 'onderdeel', 0], says: ['«DR*» kan geen naam zijn', 'jokerteken'] },
+  { name: 'a team called like a number', spoil: (w) => w.set('basisteams', 'basisteam', 'Zwolle', '0112').set('gemeenten', 'team1', 'Zwolle', '0112'), code: 'unusableName', at: ['basisteams', 'basisteam', 'Zwolle'], says: ['«0112»', 'minstens één letter'] },
   { name: 'duplicate municipality', spoil: (w) => w.set('gemeenten', 'code', 'Zwolle', 'GM0141'), code: 'duplicate', at: ['gemeenten', 'code', 'Zwolle'], says: ['«GM0141» staat er twee keer', 'Gemeenten!A', 'Verwijder of hernoem'] },
   { name: 'unknown team', spoil: (w) => w.set('gemeenten', 'team1', 'Zwolle', 'Zwole'), code: 'unknownName', at: ['gemeenten', 'team1', 'Zwolle'], says: ['«Zwole» is onbekend', '«Valt onder basisteam» van «Zwolle»', 'Bedoelt u «Zwolle»?'] },
   { name: 'unknown team in capitals', spoil: (w) => w.set('gemeenten', 'team1', 'Zwolle', 'ZWOLE'), code: 'unknownName', at: ['gemeenten', 'team1', 'Zwolle'], says: ['«ZWOLE»', 'Bedoelt u «Zwolle»?'] },

@@ -45,6 +45,7 @@ const input: { readonly [code in Exclude<InputProblem['code'], 'impossible'>]: E
   notADate: { code: 'notADate', ...cell, found: '1 mei' },
   notInList: { code: 'notInList', ...cell, found: 'misschien', allowed: ['ja', 'nee'] },
   unknownName: { code: 'unknownName', ...cell, found: 'Zwole', closest: 'Zwolle' },
+  unusableName: { code: 'unusableName', place, column: 'Kolomkop', found: 'Twente*' },
   duplicate: { code: 'duplicate', place, column: 'Kolomkop', found: 'Zwolle', first: { sheet: 'Basisteams', range: 'D5' } },
   incompleteColumn: { code: 'incompleteColumn', place, column: 'Kolomkop', missing: ['Zwolle'] },
   noAmount: { code: 'noAmount', place, row: 'Rijnaam' },

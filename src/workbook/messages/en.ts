@@ -53,6 +53,8 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at}: “${typed(problem.found)}” is not a choice`, detail: `For “${problem.column}”${of(problem.row)} one of these is expected: ${list(problem.allowed)}.`, advice: 'Choose one of these words.' };
     case 'unknownName':
       return { title: `${at}: “${problem.found}” is unknown`, detail: `For “${problem.column}”${of(problem.row)} a name is expected that occurs in the model.`, advice: problem.closest === null ? 'Choose an existing name.' : `Do you mean “${problem.closest}”?` };
+    case 'unusableName':
+      return { title: `${at}: “${problem.found}” cannot be a name`, detail: `Formulas search by “${problem.column}”: they read * ? and ~ as wildcards, = < and > in front as a comparison, and digits alone as a number.`, advice: 'Use a name with at least one letter and without these characters.' };
     case 'duplicate':
       return { title: `${at}: “${problem.found}” occurs twice`, detail: `The same “${problem.column}” also stands in ${placeText(problem.first)}.`, advice: 'Delete or rename one of them.' };
     case 'incompleteColumn':

@@ -51,6 +51,8 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at}: «${typed(problem.found)}» is geen keuze`, detail: `Bij «${problem.column}»${of(problem.row)} kan worden gekozen uit: ${list(problem.allowed)}.`, advice: 'Kies een van deze woorden.' };
     case 'unknownName':
       return { title: `${at}: «${problem.found}» is onbekend`, detail: `Bij «${problem.column}»${of(problem.row)} wordt een naam verwacht die in het model voorkomt.`, advice: problem.closest === null ? 'Kies een bestaande naam.' : `Bedoelt u «${problem.closest}»?` };
+    case 'unusableName':
+      return { title: `${at}: «${problem.found}» kan geen naam zijn`, detail: `Formules zoeken op «${problem.column}»: zij lezen * ? en ~ als jokerteken, = < en > vooraan als vergelijking, en alleen cijfers als getal.`, advice: 'Gebruik een naam met minstens één letter en zonder deze tekens.' };
     case 'duplicate':
       return { title: `${at}: «${problem.found}» staat er twee keer`, detail: `Dezelfde «${problem.column}» staat ook in ${placeText(problem.first)}.`, advice: 'Verwijder of hernoem een van beide.' };
     case 'incompleteColumn':

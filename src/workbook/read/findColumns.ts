@@ -1,7 +1,7 @@
 import { address } from '../a1';
 import type { InputProblem } from '../problems';
 import type { TableSpec } from '../tables/spec';
-import { closestName } from './names';
+import { closestName } from './closestName';
 import type { RawTable } from './rawTable';
 
 /**

@@ -7,7 +7,7 @@ import { serialToDate } from '../dates';
 import type { InputProblem } from '../problems';
 import { outcomeKey } from '../tables/specs';
 import type { TableKey } from '../tables/spec';
-import { headerOf, Names, reportDuplicates, reportOrder, resolveName } from './names';
+import { headerOf, Names, reportDuplicates, reportOrder, reportUnusable, resolveName } from './names';
 import type { ParameterValues } from './parameters';
 import type { ReadRow, ReadTable } from './readTable';
 
@@ -21,6 +21,7 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
   reportDuplicates(tables.districten, 'district', problems);
   reportDuplicates(tables.basisteams, 'basisteam', problems);
   reportDuplicates(tables.gemeenten, 'code', problems);
+  for (const [key, column] of [['districten', 'district'], ['basisteams', 'basisteam'], ['vasteOnderdelen', 'onderdeel'], ['vasteOnderdelen', 'groep']] as const) reportUnusable(tables[key], column, problems);
   reportDuplicates(tables.componenten, 'component', problems);
   reportOrder(tables.componenten, 'component', componentIds, problems);
   for (const key of ['districten', 'basisteams'] as const) {

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closestName } from './closestName';
 import type { InputProblem } from '../problems';
 import type { ReadRow, ReadTable } from './readTable';
 
@@ -39,6 +39,17 @@ export function reportDuplicates(table: ReadTable, key: string, problems: InputP
   }
 }
 
+/** What SUMIF and MATCH would read as a pattern, a comparison or a number instead of a name. */
+const unusable = /[*?~]|^[=<>]|^[^\p{L}]*$/u;
+
+/** Reports names that the sheet's own formulas could not find. */
+export function reportUnusable(table: ReadTable, key: string, problems: InputProblem[]): void {
+  for (const row of table.rows) {
+    const found = row.values[key];
+    if (typeof found === 'string' && found.trim() !== '' && unusable.test(found)) problems.push({ code: 'unusableName', place: row.place(key), column: headerOf(table, key), found });
+  }
+}
+
 /**
  * Index of the name in a cell; an unknown name is a problem that suggests the nearest one. Where there are no names at all their own
  * table says so.
@@ -54,11 +65,6 @@ export function resolveName(table: ReadTable, row: ReadRow, key: string, names: 
   return null;
 }
 
-/** The name that differs least, capitals aside; null when there are none. */
-export function closestName(found: string, names: readonly string[]): string | null {
-  const lower = names.map((name) => name.toLowerCase());
-  return names[lower.indexOf(closest(found.toLowerCase(), lower))] ?? null;
-}
 
 /**
  * Reports rows that do not stand in their fixed order: formulas and defined names find them by position, so that sorting them would
