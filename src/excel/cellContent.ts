@@ -1,7 +1,10 @@
 import type { CellContent } from '../workbook/blueprint';
 
-/** Beginnings that Excel would read as something else than text: formulas, numbers, dates, signs. */
-const misread = /^[=+\-@'\t\r\n\d.,€$%(/:]|^(true|false|waar|onwaar)$/i;
+/**
+ * What Excel would read as something else than text: beginnings of formulas, numbers and errors, the same signs in full width, truth values,
+ * and anything with a digit, for in some language it may be a date ("mei 2024").
+ */
+const misread = /^[\s=+\-@'.,€$£¥%(/:#\uFF0B\uFF0D\uFF1D\uFF20]|\p{Nd}|^(true|false|waar|onwaar)\s*$/iu;
 
 /** What to write through `formulas` so that the cell holds exactly this content: text is never executed or converted. */
 export function asFormula(content: CellContent | undefined): string | number | boolean {
