@@ -18,6 +18,13 @@ describe('driverShares', () => {
     expect(shares.werklast).toBeCloseTo(771.75 / 3228.5, 12);
   });
 
+  it('a fixed wijkagenten budget that the minima fill follows nothing', () => {
+    const fixed = { fte: 656, rule: 'vast' } as const;
+    // 2572.5 × 0.44 = 1131.9
+    expect(driverShares(strengthModel({ ...publishedInputs(), wijkagentenBudget: fixed })).inwoners).toBeCloseTo(1131.9 / 3228.5, 12);
+    expect(driverShares(strengthModel({ ...publishedInputs(), wijkagentenBudget: fixed, liftAllMinima: true })).inwoners).toBeCloseTo(1787.9 / 3228.5, 12);
+  });
+
   it('measured workload counts whole and for workload only, whatever its elasticities', () => {
     const components = withOutcomes({ 5: [5, 3, 4] }).map((component, c) => (c === 5 ? { ...component, elasticityInhabitants: 1, elasticityWorkload: 0 } : component));
     const shares = driverShares(strengthModel(exampleInputs({ components })));

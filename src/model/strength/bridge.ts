@@ -38,8 +38,9 @@ export function bridge(from: BridgeEnd, to: BridgeEnd, level: BridgeLevel): Brid
   return from.result.hbvs.map((_, t) => {
     const before = figure(from, level, t);
     const after = figure(to, level, t);
-    const start = stack(from, level, t);
-    const steps = stack(to, level, t).map(({ id, fte }, i) => ({ id, fte: fte - (start[i]?.fte ?? 0) }));
+    const rounded = from.rounded !== undefined || to.rounded !== undefined;
+    const start = stack(from, level, t, rounded);
+    const steps = stack(to, level, t, rounded).map(({ id, fte }, i) => ({ id, fte: fte - (start[i]?.fte ?? 0) }));
     return { before, steps, after };
   });
 }
@@ -54,7 +55,7 @@ function exact(result: StrengthResult, level: BridgeLevel, t: number): Fte {
 }
 
 /** What lies on top of the published base, step by step, in one result. */
-function stack(end: BridgeEnd, level: BridgeLevel, t: number): BridgeStep[] {
+function stack(end: BridgeEnd, level: BridgeLevel, t: number, withRounding: boolean): BridgeStep[] {
   const { result } = end;
   const { allocation } = result;
   const cell = (table: readonly (readonly Fte[])[], c: number) => table[c]?.[t] ?? 0;
@@ -73,6 +74,6 @@ function stack(end: BridgeEnd, level: BridgeLevel, t: number): BridgeStep[] {
       { id: 'mutaties', fte: result.mutations[t] ?? 0 },
     );
   }
-  if (end.rounded) steps.push({ id: 'afronding', fte: figure(end, level, t) - exact(result, level, t) });
+  if (withRounding) steps.push({ id: 'afronding', fte: figure(end, level, t) - exact(result, level, t) });
   return steps;
 }

@@ -62,10 +62,10 @@ export function computeStrength(inputs: StrengthInputs, calibration: Calibration
   const districtOf = inputs.teams.map((team) => team.district);
   const base = inputs.teams.map((team) => team.hbvs);
   const { frozen } = inputs.extension;
-  const key = frozen ? base : hbvs;
-  const charges = inputs.amendments.map((amendment) => chargeAmendment(amendment, key, districtOf));
-  const amendment = key.map((_, t) => charges.reduce((sum, charge) => sum + (charge[t] ?? 0), 0));
-  const hovj = key.map(() => inputs.extension.hovjPerTeam);
+  // Frozen are the plan's 27 values, so the plan's own amendments too; those of the user follow the scenario.
+  const charges = inputs.amendments.map((amendment) => chargeAmendment(amendment, frozen && amendment.inPlan ? base : hbvs, districtOf));
+  const amendment = hbvs.map((_, t) => charges.reduce((sum, charge) => sum + (charge[t] ?? 0), 0));
+  const hovj = hbvs.map(() => inputs.extension.hovjPerTeam);
   const extension = frozen
     ? frozenExtension(inputs, charges)
     : distributeExtension(inputs.extension.basisteams, hbvs, base, districtOf, inputs.districts.map((district) => district.printedTotal));

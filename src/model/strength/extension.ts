@@ -16,12 +16,14 @@ const NO_KEY = 1e-6;
  */
 export function distributeExtension(amount: Fte, hbvs: readonly Fte[], base: readonly Fte[], districtOf: readonly number[], printedTotals: readonly Fte[]): Fte[] {
   const teamSums = printedTotals.map(() => 0);
-  const districtTotals = [...printedTotals];
+  const moved = [...printedTotals];
   hbvs.forEach((fte, t) => {
     const d = districtOf[t] ?? 0;
     teamSums[d] = (teamSums[d] ?? 0) + fte;
-    districtTotals[d] = (districtTotals[d] ?? 0) + fte - (base[t] ?? 0);
+    moved[d] = (moved[d] ?? 0) + fte - (base[t] ?? 0);
   });
+  // A district without team fte has nobody to give its part to: it takes no part.
+  const districtTotals = moved.map((total, d) => ((teamSums[d] ?? 0) > 0 ? total : 0));
   const unit = districtTotals.reduce((a, b) => a + b, 0);
   if (!(unit > NO_KEY)) throw new ModelError({ code: 'noExtensionKey', sum: unit });
   return hbvs.map((fte, t) => {

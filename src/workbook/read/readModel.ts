@@ -2,6 +2,9 @@ import { ModelError } from '../../model/errors';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
 import { buildContext } from '../context';
+import { serialToDate } from '../dates';
+import { parameters } from '../parameters';
+import type { ParameterSpec } from '../parameters';
 import type { BuildContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
 import type { TableRows } from '../tables/rows';
@@ -57,11 +60,26 @@ function withoutRepeats(problems: readonly InputProblem[]): InputProblem[] {
 }
 
 function openAssumptions(tables: ReadTables): ReadModel['open'] {
-  const value = (content: unknown) => (content === null || content === undefined ? 'niet ingevuld' : String(content));
   const isOpen = (table: ReadTable) => table.rows.filter((row) => row.values.status === 'aanname');
   return [
-    ...isOpen(tables.parameters).map((row) => ({ label: String(row.values.omschrijving ?? ''), value: value(row.values.waarde), place: row.place('waarde') })),
-    ...isOpen(tables.componenten).map((row) => ({ label: `Aandeel en elasticiteiten ${String(row.values.component ?? '')}`, value: value(row.values.aandeel), place: row.place('aandeel') })),
-    ...isOpen(tables.gemeenten).map((row) => ({ label: `Verdeling van ${String(row.values.gemeente ?? '')} over twee teams`, value: `${value(row.values.gewicht1)} : ${value(row.values.gewicht2)}`, place: row.place('gewicht1') })),
+    ...isOpen(tables.parameters).map((row) => ({ label: String(row.values.omschrijving ?? ''), value: readable(row.values.waarde, formatOfParameter(row.values.naam)), place: row.place('waarde') })),
+    ...isOpen(tables.componenten).map((row) => ({ label: `Aandeel en elasticiteiten ${String(row.values.component ?? '')}`, value: readable(row.values.aandeel, 'percent'), place: row.place('aandeel') })),
+    ...isOpen(tables.gemeenten).map((row) => ({ label: `Verdeling van ${String(row.values.gemeente ?? '')} over twee teams`, value: `${readable(row.values.gewicht1)} : ${readable(row.values.gewicht2)}`, place: row.place('gewicht1') })),
   ];
+}
+
+type Format = 'number' | 'percent' | 'date';
+
+function formatOfParameter(name: unknown): Format {
+  const spec = Object.values(parameters as Record<string, ParameterSpec>).find((candidate) => candidate.name === name);
+  return spec?.isDate ? 'date' : spec?.format.includes('%') ? 'percent' : 'number';
+}
+
+/** A value as the user reads it. */
+function readable(value: unknown, format: Format = 'number'): string {
+  if (value === null || value === undefined) return 'niet ingevuld';
+  if (typeof value !== 'number') return String(value);
+  if (format === 'date') return serialToDate(value).split('-').reverse().join('-');
+  const text = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 }).format(format === 'percent' ? value * 100 : value);
+  return format === 'percent' ? `${text} %` : text;
 }

@@ -46,6 +46,13 @@ describe('bridge', () => {
     );
   });
 
+  it('adds up when only one end is rounded', () => {
+    const rounded = roundStrength(inputs, base.result).newStrength.rounded;
+    for (const { before, steps, after } of bridge({ ...base, rounded }, { result: model.compute(withFactor(1.1)) }, 'nieuw')) {
+      expect(Math.abs(steps.reduce((sum, { fte }) => sum + fte, before) - after)).toBeLessThan(1e-9);
+    }
+  });
+
   it('shows floors and caps as their own step', () => {
     const capped = strengthModel({ ...inputs, teams: inputs.teams.map((team, t) => (t === zwolle ? { ...team, cap: 148 } : team)) });
     const own = bridge(base, { result: capped.compute(withFactor(1.1)) }, 'hbvs')[zwolle];

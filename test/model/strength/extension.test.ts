@@ -5,6 +5,10 @@ import type { ExtensionInput, StrengthInputs } from '../../../src/model/strength
 import { exampleChange, exampleInputs, exampleTeam } from './exampleTree';
 import { exactSum, expectClose } from './expecting';
 
+const base = exampleInputs();
+const run = (overrides: Partial<StrengthInputs>, extension: Partial<ExtensionInput> = {}, change = exampleChange()) =>
+  strengthModel({ ...base, ...overrides, extension: { ...base.extension, ...extension } }).compute(change);
+
 describe('distributeExtension, by hand', () => {
   it('first to the districts with everything in them, then to the teams', () => {
     // Districts 200 and 60 (teams 160 and 40): 13 × 200/260 = 10 and 3; the 10 as 100 : 60
@@ -25,9 +29,6 @@ describe('distributeExtension, by hand', () => {
 });
 
 describe('extension in the whole calculation', () => {
-  const base = exampleInputs();
-  const run = (overrides: Partial<StrengthInputs>, extension: Partial<ExtensionInput> = {}, change = exampleChange()) =>
-    strengthModel({ ...base, ...overrides, extension: { ...base.extension, ...extension } }).compute(change);
 
   it('adds extension and one HOvJ per team', () => {
     const result = run({});
@@ -60,6 +61,25 @@ describe('extension in the whole calculation', () => {
     expectClose(inPlan.extension, [5.4, 4.6, 3]); // 7.3 − 1 − 0.9 and 4.7 − 1 + 0.9
     const own = run({ teams: printed, amendments: [{ ...amendment, inPlan: false }] }, { frozen: true });
     expectClose(own.extensionTotal, [8.2, 3.8, 4]);
+  });
+});
+
+describe('what a frozen extension leaves to the scenario', () => {
+  const printed = [exampleTeam('A', 100, 10, { printedExtension: 7.3 }), exampleTeam('B', 60, 6, { printedExtension: 4.7 }), exampleTeam('C', 40, 4, { district: 1, printedExtension: 4 })];
+  const amendment = { name: 'x', receiver: 2, fte: 0.9, payers: { kind: 'eenheid' }, key: 'HBVS+', source: '' } as const;
+  const change = exampleChange({ workload: [1.5, 1, 1] });
+
+  it('an amendment of the user is charged on the scenario, one of the plan on the base', () => {
+    const own = run({ teams: printed, amendments: [{ ...amendment, inPlan: false }] }, { frozen: true }, change);
+    const [a = 0, b = 0] = own.hbvs;
+    expectClose(own.amendment, [(-0.9 * a) / (a + b), (-0.9 * b) / (a + b), 0.9]);
+    const plan = run({ teams: printed, amendments: [{ ...amendment, inPlan: true }] }, { frozen: true }, change);
+    expectClose(plan.amendment, [(-0.9 * 100) / 160, (-0.9 * 60) / 160, 0.9]);
+  });
+
+  it('a district without team fte takes no part, so that the extension still adds up', () => {
+    const given = distributeExtension(55, [100, 60, 0], [100, 60, 0], [0, 0, 1], [180, 95]);
+    expectClose(given, [55 * (100 / 160), 55 * (60 / 160), 0]);
   });
 });
 

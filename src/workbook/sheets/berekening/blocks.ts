@@ -3,8 +3,8 @@ import { minimaInForce } from '../../../model/strength/budgets';
 import type { BuildContext } from '../../context';
 import { formats, formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
-import { componentColumns, DISTRICT_LEFT, districtColumns, SCALAR_LABEL, SCALAR_VALUE, scalarKeys, TOP } from './grid';
-import type { BerekeningGrid, ScalarKey } from './grid';
+import { componentColumns, DISTRICT_LEFT, SCALAR_LABEL, SCALAR_VALUE, scalarKeys, TOP } from './grid';
+import type { BerekeningGrid, districtColumns, ScalarKey } from './grid';
 import type { PlanRefs } from './refs';
 import { totalTenths } from './extensionColumns';
 
@@ -88,6 +88,7 @@ export function scalarBlock(sheet: SheetBuilder, context: BuildContext, grid: Be
 
 /** Key of the extension: printed total of 4.1.1, moved with the scenario's teams. */
 function districtKey({ inputs, result }: BuildContext, d: number): number {
+  if (!inputs.teams.some((team, t) => team.district === d && (result.hbvs[t] ?? 0) > 0)) return 0;
   return inputs.teams.reduce((total, team, t) => (team.district === d ? total + (result.hbvs[t] ?? 0) - team.hbvs : total), inputs.districts[d]?.printedTotal ?? 0);
 }
 
@@ -104,7 +105,7 @@ export function districtBlock(sheet: SheetBuilder, context: BuildContext, grid: 
     sheet.set(row, DISTRICT_LEFT + 1, formula(refs.district('sleutel', d)), { expected: district.printedTotal });
     sheet.set(row, DISTRICT_LEFT + 2, formula(`SUMIF(${grid.all('district')},${own('district')},${grid.all('basis')})`), { expected: inDistrict((t) => inputs.teams[t]?.hbvs ?? 0) });
     sheet.set(row, DISTRICT_LEFT + 3, formula(`SUMIF(${grid.all('district')},${own('district')},${grid.all('hbvs')})`), { expected: inDistrict((t) => result.hbvs[t] ?? 0) });
-    sheet.set(row, DISTRICT_LEFT + 4, formula(`${own('sleutel0')}+${own('somHbvs')}-${own('somBasis')}`), { expected: keys[d] ?? 0 });
+    sheet.set(row, DISTRICT_LEFT + 4, formula(`IF(${own('somHbvs')}>0,${own('sleutel0')}+${own('somHbvs')}-${own('somBasis')},0)`), { expected: keys[d] ?? 0 });
     sheet.set(row, DISTRICT_LEFT + 5, formula(`${refs.parameters.uitbreiding.name}*${own('sleutel')}/${grid.scalar('somSleutel')}`), { expected: (inputs.extension.basisteams * (keys[d] ?? 0)) / sum(keys) });
   });
   sheet.look(TOP, DISTRICT_LEFT, TOP + inputs.districts.length - 1, DISTRICT_LEFT + 5, { style: 'calculation', format: '#,##0.0000' });

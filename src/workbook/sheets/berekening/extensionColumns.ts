@@ -10,7 +10,6 @@ export function extensionColumns(context: BuildContext): TeamColumn[] {
   const amendments = context.layout.amendementen.rows;
   const planned = Array.from({ length: amendments }, (_, a) => a);
   return [
-    { key: 'sleutel', header: 'Verdeelsleutel uitbreiding', format: formats.fte, formula: ({ own, refs }) => `IF(${refs.parameters.uitbreidingModus.name}="bevroren",${own('basis')},${own('hbvs')})`, expected: ({ inputs, result }, t) => (inputs.extension.frozen ? inputs.teams[t]?.hbvs : result.hbvs[t]) },
     ...planned.flatMap((a) => amendmentColumns(a)),
     {
       key: 'inPlan',
@@ -41,7 +40,9 @@ function amendmentColumns(a: number): TeamColumn[] {
         const scope = refs.amendment('soort', a);
         const name = refs.amendment('naam', a);
         const pays = `OR(${scope}="eenheid",AND(${scope}="district",${name}=${own('district')}),AND(${scope}="basisteam",${name}=${own('team')}))`;
-        return `IF(AND(${own('team')}<>${refs.amendment('krijgt', a)},${pays}),IF(${refs.amendment('sleutel', a)}="gelijk",1,${own('sleutel')}),0)`;
+        // Frozen are the plan's 27 values, so the plan's own amendments too; those of the user follow the scenario.
+        const key = `IF(AND(${refs.parameters.uitbreidingModus.name}="bevroren",${refs.amendment('inPlan', a)}="ja"),${own('basis')},${own('hbvs')})`;
+        return `IF(AND(${own('team')}<>${refs.amendment('krijgt', a)},${pays}),IF(${refs.amendment('sleutel', a)}="gelijk",1,${key}),0)`;
       },
       expected: () => undefined,
     },
