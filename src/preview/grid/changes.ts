@@ -14,6 +14,8 @@ export type GridChange =
       readonly rect: Rect;
       readonly change: CellChangeKind;
       readonly byAddin: boolean;
+      /** Typed in the grid itself: a validation rule may still refuse it. */
+      readonly typed?: boolean;
       /** For a change of one cell. */
       readonly before?: ScalarValue;
       readonly after?: ScalarValue;
@@ -40,7 +42,7 @@ const UNDO = new Set(['univer.command.undo', 'univer.command.redo']);
 /** Turns Univer's executed commands into changes of the workbook, and passes them on synchronously. */
 export class ChangeFeed {
   private readonly listeners = new Set<(change: GridChange) => void>();
-  private readonly before = new WeakMap<object, { readonly actor: Actor | undefined; readonly contents: ReadonlyMap<string, string> }>();
+  private readonly before = new WeakMap<object, { readonly actor: Actor | undefined; readonly contents: ReadonlyMap<string, string>; readonly value: ScalarValue | undefined }>();
   private readonly names = new Map<string, string>();
   private silent = false;
 
@@ -82,7 +84,10 @@ export class ChangeFeed {
     if (this.silent || params.unitId !== this.core.unitId || !this.isEdit(params)) return;
     const contents = new Map<string, string>();
     for (const [row, column] of contentCells(params)) contents.set(`${row}:${column}`, this.content(params.subUnitId, row, column));
-    this.before.set(params, { actor: this.core.actor, contents });
+    const [only, ...more] = contents.keys();
+    const [row, column] = (only ?? '').split(':').map(Number);
+    const single = row !== undefined && column !== undefined && more.length === 0;
+    this.before.set(params, { actor: this.core.actor, contents, value: single ? valueAt(this.core, params.subUnitId, row, column) : undefined });
   }
 
   private content(sheetId: string, row: number, column: number): string {
@@ -118,14 +123,14 @@ export class ChangeFeed {
     const rect = boundingRect(changed.map(([row, column]) => ({ row, column })));
     if (!rect) return;
     const single = rect.rows === 1 && rect.columns === 1;
-    const was = single ? (JSON.parse(contents.get(`${rect.row}:${rect.column}`) ?? '{}') as { v?: string | number; t?: number }) : undefined;
     this.emit({
       kind: 'cells',
       sheetId: params.subUnitId,
       rect,
       change: 'RangeEdited',
       byAddin,
-      ...(single ? { before: was?.t === 3 ? Number(was.v) === 1 : was?.v, after: valueAt(this.core, params.subUnitId, rect.row, rect.column) } : {}),
+      ...(this.core.actor === undefined && params.trigger === 'sheet.command.set-range-values' ? { typed: true } : {}),
+      ...(single ? { before: remembered.value, after: valueAt(this.core, params.subUnitId, rect.row, rect.column) } : {}),
     });
   }
 

@@ -4,6 +4,7 @@ import { Calculation } from './calculation';
 import { ChangeFeed } from './changes';
 import { ChartStore } from './charts';
 import { GridCore } from './core';
+import { readDutchEntries } from './dutchEntry';
 import type { Culture } from './entry';
 import { moveAlong } from './moveAlong';
 import { keepFormulasWhenStylesAreRedone } from './redoneStyles';
@@ -46,7 +47,11 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const editing = options.container ? (): boolean => api.getActiveWorkbook()?.isCellEditing() ?? false : (): boolean => false;
   const user = new User(core, beside, calculation, undo, culture, editing, options.container !== undefined);
   if (options.container) api.addEvent(api.Event.SheetEditEnded, () => user.editEnded());
+  if (culture === 'nl') readDutchEntries(core);
   if (culture !== 'en') api.getActiveWorkbook()?.setNumfmtLocal(culture);
+  if (options.container) api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (beside.get('protection', event.worksheet.getSheetId())) event.cancel = true;
+  });
   const grid: Grid = {
     core,
     culture,

@@ -19,6 +19,17 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 
+/** Menu items that are not shown: Univer's protection blocks the add-in's writes without saying so, and breaks undo. */
+const withoutProtection = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Univer with its user interface in the container. Loaded lazily: it is a chunk of some megabytes. */
 export function loadUniverBrowser(container: HTMLElement, look: { readonly culture: Culture; readonly dark: boolean }): LoadedUniver {
   const locale = core.LocaleType.EN_US;
@@ -30,7 +41,7 @@ export function loadUniverBrowser(container: HTMLElement, look: { readonly cultu
     logLevel: core.LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false }),
+    UniverSheetsCorePreset({ container, toolbar: false, menu: withoutProtection }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

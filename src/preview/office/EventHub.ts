@@ -1,3 +1,4 @@
+import { refusingRule } from '../grid/acceptValue';
 import type { GridChange } from '../grid/changes';
 import type { Grid } from '../grid/grid';
 
@@ -42,10 +43,20 @@ export class EventHub {
     // A macro task, so that whoever awaited the request continues before the handlers run.
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (const change of this.pending.splice(0)) {
+      if (this.wasRefused(change)) continue;
       for (const handler of [...this.handlers]) await this.call(handler, change);
     }
     this.delivering = false;
     if (this.pending.length > 0) void this.deliver();
+  }
+
+  /**
+   * A typed value that breaks a rule is written first and rolled back after the message: in Excel that never was a change.
+   */
+  private wasRefused(change: GridChange): boolean {
+    if (change.kind !== 'cells' || !change.typed || change.rect.rows > 1 || change.rect.columns > 1) return false;
+    const { core } = this.host.grid;
+    return refusingRule(core, change.sheetId, change.rect.row, change.rect.column, change.after) !== undefined;
   }
 
   /** An error in a handler is the add-in's; Office.js leaves it as a rejected promise of its own. */
