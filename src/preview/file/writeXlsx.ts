@@ -48,7 +48,7 @@ export async function writeXlsx(state: WorkbookState): Promise<Uint8Array> {
     if (path.startsWith('xl/tables/')) change(path, patch.tableStyle);
   }
   if (state.theme !== undefined) change('xl/theme/theme1.xml', () => state.theme ?? '');
-  change('xl/styles.xml', patch.builtInFormats);
+  change('xl/styles.xml', (xml) => patch.fontOrder(patch.builtInFormats(xml)));
   change('xl/workbook.xml', (xml) => patch.hiddenNames(xml, state.names));
   change('docProps/custom.xml', patch.largeNumbers);
   change('docProps/app.xml', patch.application);

@@ -32,6 +32,7 @@ describe('a file that is not opened', () => {
     ['one with a password', ole2('EncryptedPackage'), 'password', /wachtwoord/],
     ['macros', foreignFile('<sheetData/>', { '[Content_Types].xml': contentTypes(MACRO) }), 'macros', /macro’s/],
     ['macros renamed to .xlsx, by the part', foreignFile('<sheetData/>', { 'xl/vbaProject.bin': 'x' }), 'macros', /macro’s/],
+    ['macros under another name, by their type', foreignFile('<sheetData/>', { '[Content_Types].xml': contentTypes().replace('</Types>', '<Override PartName="/xl/code.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'), 'xl/code.bin': 'x' }), 'macros', /macro’s/],
     ['a binary workbook', foreignFile('<sheetData/>', { '[Content_Types].xml': contentTypes('application/vnd.ms-excel.sheet.binary.macroEnabled.main') }), 'binary', /\.xlsb/],
     ['a text document', foreignFile('<sheetData/>', { '[Content_Types].xml': contentTypes('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml') }), 'noWorkbook', /geen werkmap/],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'noWorkbook', /geen werkmap/],

@@ -84,7 +84,7 @@ export const everything: WorkbookState = workbookOf(
       ],
       charts: [
         { name: 'grafiekStaaf', kind: 'bar', title: 'Sterkte per team', series: [{ nameRef: 'Sterkte!$B$3', categories: 'Sterkte!$A$4:$A$7', values: 'Sterkte!$B$4:$B$7' }], position: { fromRow: 1, fromColumn: 5, toRow: 15, toColumn: 12 }, valueAxisTitle: 'fte', legend: false, reverseCategories: true },
-        { name: 'grafiekKolom', kind: 'column', title: 'Nu & vorig jaar', series: [{ nameRef: 'Sterkte!$B$3', categories: 'Sterkte!$A$4:$A$7', values: 'Sterkte!$B$4:$B$7' }, { nameRef: 'Sterkte!$C$3', categories: 'Sterkte!$A$4:$A$7', values: 'Sterkte!$C$4:$C$7' }], position: { fromRow: 16, fromColumn: 5, toRow: 30, toColumn: 12 }, valueAxisTitle: 'fte', categoryAxisTitle: 'team', legend: true },
+        { name: 'grafiek <Kolom>', kind: 'column', title: 'Nu & vorig jaar', series: [{ nameRef: 'Sterkte!$B$3', categories: 'Sterkte!$A$4:$A$7', values: 'Sterkte!$B$4:$B$7' }, { nameRef: 'Sterkte!$C$3', categories: 'Sterkte!$A$4:$A$7', values: 'Sterkte!$C$4:$C$7' }], position: { fromRow: 16, fromColumn: 5, toRow: 30, toColumn: 12 }, valueAxisTitle: 'fte', categoryAxisTitle: 'team', legend: true },
       ],
       print: { orientation: 'landscape', titleRows: '$1:$3', fitToWidth: true, paper: 'A4' },
     }),

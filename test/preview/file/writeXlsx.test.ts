@@ -77,12 +77,19 @@ describe('a written workbook', () => {
   it('lets series take their names from cells', () => {
     expect(part('xl/charts/chart1.xml')).toContain('<c:tx><c:strRef><c:f>Sterkte!$B$3</c:f></c:strRef></c:tx>');
     expect(part('xl/charts/chart3.xml')).toContain('<c:tx><c:v>Verloop</c:v></c:tx>');
-    expect(part('xl/drawings/drawing1.xml')).toContain('name="grafiekKolom" descr="Kolomdiagram: Nu &amp; vorig jaar"');
+    expect(part('xl/drawings/drawing1.xml')).toContain('name="grafiek &lt;Kolom&gt;" descr="Kolomdiagram: Nu &amp; vorig jaar"');
   });
 
   it('writes custom properties, large whole numbers as floating point', () => {
     expect(part('docProps/custom.xml')).toContain('name="zaad"><vt:i4>42<');
     expect(part('docProps/custom.xml')).toContain('name="groot"><vt:r8>12345678901<');
+  });
+
+  it('has the elements of a font in the order of the schema, and a name and size in each', () => {
+    const fonts = [...part('xl/styles.xml').split('<dxfs')[0]?.matchAll(/<font>(.*?)<\/font>/g) ?? []].map((match) => [...(match[1] ?? '').matchAll(/<(\w+)/g)].map((element) => element[1]));
+    expect(fonts).toContainEqual(['i', 'strike', 'u', 'sz', 'name']);
+    expect(fonts).toContainEqual(['b', 'sz', 'color', 'name']);
+    for (const font of fonts) expect(font).toEqual(expect.arrayContaining(['sz', 'name']));
   });
 
   it('keeps the date format that follows the user', () => {

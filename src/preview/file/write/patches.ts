@@ -43,6 +43,14 @@ export function builtInFormats(stylesXml: string): string {
   return counted.replace(/(<(?:xf|numFmt) numFmtId=")(\d+)(?=")/g, (whole: string, start: string, id: string) => (renumbered.has(id) ? `${start}${renumbered.get(id)}` : whole));
 }
 
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** The elements of a font in the order of the file format's schema. */
+export function fontOrder(stylesXml: string): string {
+  const rank = (element: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+  return stylesXml.replace(/<font>(.*?)<\/font>/g, (_, inside: string) => `<font>${(inside.match(/<[^>]*>/g) ?? []).sort((a, b) => rank(a) - rank(b)).join('')}</font>`);
+}
+
 /** Names the user does not see keep that. */
 export function hiddenNames(workbookXml: string, names: WorkbookState['names']): string {
   return names
