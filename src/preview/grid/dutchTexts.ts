@@ -9,6 +9,10 @@ export const dutchTexts = {
     Select: { empty: 'Geen' },
     CascaderList: { empty: 'Geen' },
   },
+  // Univer asks for these words and has them in no language.
+  'sheets-formula': {
+    progress: { analyzing: 'Voorbereiden', calculating: 'Berekenen', 'array-analysis': 'Voorbereiden', 'array-calculation': 'Berekenen', done: 'Klaar' },
+  },
   sheets: {
     tabs: { sheet: 'Blad', sheetCopy: ' (kopie{0})' },
     info: {
