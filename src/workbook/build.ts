@@ -6,7 +6,7 @@ import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, scenariolijstSheet, uitgangspuntenSheet } from './sheets/inputSheets';
 import { plancijfersSheet } from './sheets/plancijfers';
 import { startSheet } from './sheets/start';
-import { sterkteverdelingSheet } from './sheets/sterkteverdeling';
+import { sterkteverdelingSheet } from './sheets/sterkteverdeling/sheet';
 import { vastgelegdSheet } from './sheets/vastgelegd';
 
 /** The whole model as sheets, in the order in which they stand in the workbook. */

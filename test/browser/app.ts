@@ -86,3 +86,21 @@ export async function openPreview(browser: Browser, url: string, options: { widt
   await page.waitForFunction(() => 'sterktewijzerPreview' in window);
   return { page, pane: page.frameLocator('iframe'), errors };
 }
+
+/** Chooses a team in view Simulatie and types its change of inhabitants, as a user does. */
+export async function changeInhabitants(pane: FrameLocator, team: string, percent: string): Promise<void> {
+  await pane.getByRole('tab', { name: 'Simulatie' }).click();
+  const scope = pane.getByRole('combobox', { name: 'Voor wie' });
+  await scope.click();
+  await scope.fill(team);
+  await pane.getByRole('option', { name: team }).click();
+  const amount = pane.getByRole('textbox', { name: 'Verandering' });
+  await amount.fill(percent);
+  await amount.press('Enter');
+}
+
+/** Inserts the model with the pane's button and waits until its figures are there. */
+export async function insertModelByClick(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Model invoegen' }).first().click();
+  await pane.getByText('27 teams · telt op').waitFor();
+}

@@ -7,7 +7,7 @@ import { strengthModel } from '../../src/model/strength/compute';
 import { noChange } from '../../src/model/strength/respond';
 import { readXlsx } from '../../src/preview/file/readXlsx';
 import type { WorkbookState } from '../../src/preview/workbookState';
-import { launchBrowser, openPreview, startApp } from './app';
+import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
 import type { App, OpenPreview } from './app';
 
 const inputs = publishedInputs();
@@ -40,22 +40,14 @@ describe('what a controller does', () => {
 
   it('inserts the model with one click and sees what every team has', async () => {
     const { pane, page } = preview;
-    await pane.getByRole('button', { name: 'Model invoegen' }).first().click();
-    await pane.getByText('27 teams · telt op').waitFor();
+    await insertModelByClick(pane);
     expect(await pane.getByText('3.310,5').first().isVisible()).toBe(true);
     expect(await page.getByText('Sterkteverdeling').first().isVisible()).toBe(true);
   });
 
   it('raises Zwolle\'s inhabitants by 10 % and sees at once who gains and who loses, adding up to 0,0', async () => {
     const { pane } = preview;
-    await pane.getByRole('tab', { name: 'Simulatie' }).click();
-    const scope = pane.getByRole('combobox', { name: 'Voor wie' });
-    await scope.click();
-    await scope.fill('Zwolle');
-    await pane.getByRole('option', { name: 'Zwolle' }).click();
-    const amount = pane.getByRole('textbox', { name: 'Verandering' });
-    await amount.fill('10');
-    await amount.press('Enter');
+    await changeInhabitants(pane, 'Zwolle', '10');
     const before = model.compute(noChange(inputs.teams.length));
     expect(before.hbvs[zwolle]).toBeCloseTo(145.7, 9);
     await pane.getByRole('button', { name: `Zwolle: van 145,7 naar ${dutch(rounded.table.teamTotals[zwolle] ?? 0)} fte` }).waitFor();

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPreview, startApp } from './app';
+import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
 
 /** `npm run screenshots`: the pictures of the README, from the running preview. */
 const folder = fileURLToPath(new URL('../../assets/screenshots/', import.meta.url));
@@ -23,8 +23,7 @@ async function main(): Promise<void> {
 /** The whole window with the model inserted and sheet Sterkteverdeling in front. */
 async function preview(browser: Browser, url: string): Promise<void> {
   const { page, pane } = await openPreview(browser, url);
-  await pane.getByRole('button', { name: 'Model invoegen' }).first().click();
-  await pane.getByText('27 teams · telt op').waitFor();
+  await insertModelByClick(pane);
   await pane.getByRole('button', { name: 'Sluiten' }).first().click();
   await page.getByText('Sterkteverdeling', { exact: true }).first().click();
   await page.waitForTimeout(1500);
@@ -36,21 +35,13 @@ async function preview(browser: Browser, url: string): Promise<void> {
 async function panes(browser: Browser, url: string, dark: boolean): Promise<void> {
   const { page, pane } = await openPreview(browser, url, { dark });
   if (dark) await page.getByRole('button', { name: 'Donker thema' }).click({ timeout: 2000 }).catch(() => undefined);
-  await pane.getByRole('button', { name: 'Model invoegen' }).first().click();
-  await pane.getByText('27 teams · telt op').waitFor();
+  await insertModelByClick(pane);
   await pane.getByRole('button', { name: 'Sluiten' }).first().click();
   const frame = page.locator('iframe');
   const suffix = dark ? '-donker' : '';
   await page.waitForTimeout(800);
   await frame.screenshot({ path: `${folder}sterkte${suffix}.png` });
-  await pane.getByRole('tab', { name: 'Simulatie' }).click();
-  const scope = pane.getByRole('combobox', { name: 'Voor wie' });
-  await scope.click();
-  await scope.fill('Zwolle');
-  await pane.getByRole('option', { name: 'Zwolle' }).click();
-  const amount = pane.getByRole('textbox', { name: 'Verandering' });
-  await amount.fill('10');
-  await amount.press('Enter');
+  await changeInhabitants(pane, 'Zwolle', '10');
   await page.waitForTimeout(800);
   await frame.screenshot({ path: `${folder}simulatie${suffix}.png` });
   await page.context().close();

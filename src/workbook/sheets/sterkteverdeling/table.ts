@@ -1,104 +1,17 @@
-import { componentIds } from '../../model/strength/components';
-import { phaseExtension } from '../../model/strength/extension';
-import { ftePerThousand } from '../../model/strength/compute';
-import { pendingFor } from '../../model/strength/ledger';
-import { address, rangeAddress } from '../a1';
-import type { SheetBlueprint } from '../blueprint';
-import type { BuildContext } from '../context';
-import { formats, formula, SheetBuilder } from '../sheetBuilder';
-import { sheetNames, tabColors } from '../sheetNames';
-import { cellRef, columnRef } from '../tables/place';
-import type { BerekeningGrid } from './berekening/grid';
-import { gridOf } from './berekening/sheet';
-import { roundedTeamCell, roundStateRef } from './vastgelegdRefs';
+import { pendingFor } from '../../../model/strength/ledger';
+import { address, rangeAddress } from '../../a1';
+import type { BuildContext } from '../../context';
+import { formula } from '../../sheetBuilder';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { cellRef, columnRef } from '../../tables/place';
+import type { BerekeningGrid } from '../berekening/grid';
+import type { Column } from './columns';
 
-interface Column {
-  readonly key: string;
-  readonly header: string;
-  readonly format: string;
-  readonly width: number;
-  /** Formula of a team row. */
-  readonly team: (t: number, row: number) => string;
-  readonly expected: (t: number) => number | string | undefined;
-  /** Whether total rows add this column. */
-  readonly adds: boolean;
-}
-
-const HEADER = 5;
-
-/** Sheet `Sterkteverdeling`: bijlage 1 as live formulas; district, diensten and unit totals are sums of the rounded rows (model 1.6). */
-export function sterkteverdelingSheet(context: BuildContext): SheetBlueprint {
-  const grid = gridOf(context);
-  const columns = columnsOf(context, grid);
-  const sheet = new SheetBuilder(sheetNames.sterkteverdeling, tabColors.result).title(
-    `Sterkteverdeling op basis van HBVS+ ${context.inputs.baseYear}`,
-    'Operationele sterkte in fte, zonder aspiranten. Totalen zijn sommen van de afgeronde rijen. Uitbreiding totaal is onafgerond; afgerond per cel is zij te vergelijken met bijlage 1.',
-  );
-  sheet.set(3, 1, formula(`"Scenario: "&${cellRef(context.layout.scenario, 'waarde', 0)}`), { style: 'note', expected: `Scenario: ${context.scenario.name}` });
-  sheet.row(HEADER, 1, ['Onderdeel', ...columns.map((column) => column.header)], { style: 'header' });
-  const table = new StrengthTable(sheet, context, grid, columns);
-  const districtRows = context.inputs.districts.map((_, d) => table.district(d));
-  const districts = table.sum('Totaal districten', districtRows);
-  const diensten = table.sum('Totaal diensten', table.diensten());
-  table.sum('Totaal eenheid', [districts, diensten]);
-  columns.forEach((column, i) => sheet.look(HEADER + 1, i + 2, table.lastRow, i + 2, { format: column.format }));
-  const difference = 2 + columns.findIndex((column) => column.key === 'verschil');
-  // Only teams: a total differs by the sum of its rows' roundings.
-  for (const [top, bottom] of runs(table.teamRows)) {
-    const first = address(top, difference);
-    sheet.condition({ range: rangeAddress(top, difference, bottom, difference), formula: `=AND(ISNUMBER(${first}),ABS(${first})>0.15)`, look: 'alarm' });
-  }
-  return sheet
-    .columnWidths([40, ...columns.map((column) => column.width)])
-    .freeze(HEADER, 1)
-    .print({ orientation: 'landscape', titleRows: `$${HEADER}:$${HEADER}` })
-    .build();
-}
-
-function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[] {
-  const { result, rounded, inputs, layout } = context;
-  const from = (key: string) => (t: number) => grid.outside(key, t);
-  const local = (key: string, row: number) => `$${address(row, 2 + keys.indexOf(key))}`;
-  const phases = (year: 'in2024' | 'in2025') => (t: number) => phaseExtension(result.extension[t] ?? 0, inputs.extension.shareIn2024)?.[year] ?? '';
-  const blankable = (key: string) => (t: number) => `IF(ISNUMBER(${cellRef(layout.basisteams, key, t)}),${cellRef(layout.basisteams, key, t)},"")`;
-  const keys = ['basis', 'hbvs', 'hbvsAfgerond', ...componentIds.map((_, c) => `cel${c}`), 'uitbreiding', 'hovj', 'amendement', 'uitbreidingTotaal', 'mutaties', 'nieuw', 'nieuwAfgerond', 'gedruktUitbreiding', 'gedruktSterkte', 'verschil', 'inwoners', 'perDuizend', 'in2024', 'in2025'];
-  const columns: Column[] = [
-    { key: 'basis', header: `HBVS+ ${inputs.baseYear}`, format: formats.fte, width: 11, team: from('basis'), expected: (t) => inputs.teams[t]?.hbvs, adds: true },
-    { key: 'hbvs', header: 'HBVS+ scenario', format: formats.fte, width: 11, team: from('hbvs'), expected: (t) => result.hbvs[t], adds: true },
-    { key: 'hbvsAfgerond', header: 'HBVS+ afgerond', format: formats.fte, width: 11, team: (t) => `IF(${roundStateRef}="actueel",${roundedTeamCell(t)},${grid.outside('aH', t)})`, expected: (t) => (rounded.table.teamTotals[t] ?? 0) / 10, adds: true },
-    ...componentIds.map((id, c): Column => ({ key: `cel${c}`, header: `Waarvan ${id}`, format: formats.fte, width: 12, team: from(`cel${c}`), expected: (t) => result.allocation.cells[c]?.[t], adds: true })),
-    { key: 'uitbreiding', header: 'Uitbreiding', format: formats.fte, width: 11, team: from('uitbreiding'), expected: (t) => result.extension[t], adds: true },
-    { key: 'hovj', header: 'Kwaliteits-HOvJ', format: formats.fte, width: 11, team: from('hovj'), expected: (t) => result.hovj[t], adds: true },
-    { key: 'amendement', header: 'Amendement', format: formats.fteChange, width: 12, team: from('amendement'), expected: (t) => result.amendment[t], adds: true },
-    { key: 'uitbreidingTotaal', header: 'Uitbreiding totaal', format: '#,##0.000', width: 11, team: from('uitbreidingTotaal'), expected: (t) => result.extensionTotal[t], adds: true },
-    { key: 'mutaties', header: 'Mutaties', format: formats.fteChange, width: 10, team: from('mutaties'), expected: (t) => result.mutations[t], adds: true },
-    { key: 'nieuw', header: 'Nieuwe sterkte (onafgerond)', format: '#,##0.000', width: 13, team: from('nieuw'), expected: (t) => result.newStrength[t], adds: true },
-    { key: 'nieuwAfgerond', header: 'Nieuwe sterkte', format: formats.fte, width: 11, team: from('aN'), expected: (t) => (rounded.newStrength.rounded[t] ?? 0) / 10, adds: true },
-    { key: 'gedruktUitbreiding', header: 'Bijlage 1: uitbreiding', format: formats.fte, width: 11, team: blankable('gedruktUitbreiding'), expected: (t) => inputs.teams[t]?.printedExtension ?? '', adds: true },
-    { key: 'gedruktSterkte', header: 'Bijlage 1: sterkte', format: formats.fte, width: 11, team: blankable('gedruktSterkte'), expected: (t) => inputs.teams[t]?.printedStrength ?? '', adds: true },
-    {
-      key: 'verschil',
-      header: 'Verschil met bijlage 1',
-      format: formats.fteChange,
-      width: 11,
-      team: (_t, row) => `IF(ISNUMBER(${local('gedruktSterkte', row)}),ROUND(${local('nieuwAfgerond', row)}-${local('gedruktSterkte', row)},1),"")`,
-      expected: (t) => difference((rounded.newStrength.rounded[t] ?? 0) / 10, inputs.teams[t]?.printedStrength ?? null),
-      adds: false,
-    },
-    { key: 'inwoners', header: 'Inwoners', format: formats.whole, width: 11, team: from('inwNa'), expected: (t) => result.inhabitantsAfter[t], adds: true },
-    { key: 'perDuizend', header: 'Fte per 1.000 inwoners', format: formats.perThousand, width: 11, team: from('perDuizend'), expected: (t) => ftePerThousand(result)[t] ?? 'n.v.t.', adds: false },
-    { key: 'in2024', header: 'Uitbreiding in 2024', format: formats.fte, width: 11, team: from('in2024'), expected: phases('in2024'), adds: false },
-    { key: 'in2025', header: 'Uitbreiding in 2025', format: formats.fte, width: 11, team: from('in2025'), expected: phases('in2025'), adds: false },
-  ];
-  return columns;
-}
-
-function difference(computed: number, printed: number | null): number | string {
-  return printed === null ? '' : Math.round((computed - printed) * 10) / 10;
-}
+/** Row of the column headers. */
+export const HEADER = 5;
 
 /** Writes the rows from top to bottom and remembers what each adds to. */
-class StrengthTable {
+export class StrengthTable {
   lastRow = HEADER;
   readonly teamRows: number[] = [];
   private readonly values = new Map<number, Map<string, number>>();
@@ -239,7 +152,7 @@ class StrengthTable {
 }
 
 /** First and last of each run of consecutive rows. */
-function runs(rows: readonly number[]): [top: number, bottom: number][] {
+export function runs(rows: readonly number[]): [top: number, bottom: number][] {
   const found: [number, number][] = [];
   for (const row of rows) {
     const last = found[found.length - 1];
