@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
@@ -10,7 +12,9 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags, headless: true });
+  const executablePath = await sparticuz.executablePath();
+  // The package unpacks a font of its own; whatever the machine has may be much wider.
+  return chromium.launch({ executablePath, args: flags, headless: true, env: { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') } });
 }
 
 /** `npm start` on a free port. */

@@ -33,7 +33,7 @@ export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[]
     { key: 'basis', header: `HBVS+ ${inputs.baseYear}`, format: formats.fte, width: 11, team: from('basis'), expected: (t) => inputs.teams[t]?.hbvs, adds: true },
     { key: 'hbvs', header: 'HBVS+ scenario', format: formats.fte, width: 11, team: from('hbvs'), expected: (t) => result.hbvs[t], adds: true },
     { key: 'hbvsAfgerond', header: 'HBVS+ afgerond', format: formats.fte, width: 11, team: (t) => `IF(${roundStateRef}="actueel",${roundedTeamCell(t)},${grid.outside('aH', t)})`, expected: (t) => (rounded.table.teamTotals[t] ?? 0) / 10, adds: true },
-    ...componentIds.map((id, c): Column => ({ key: `cel${c}`, header: `Waarvan ${id}`, format: formats.fte, width: 12, team: from(`cel${c}`), expected: (t) => result.allocation.cells[c]?.[t], adds: true })),
+    ...componentIds.map((id, c): Column => ({ key: `cel${c}`, header: `Waarvan ${id}`, format: formats.fte, width: 15, team: from(`cel${c}`), expected: (t) => result.allocation.cells[c]?.[t], adds: true })),
     { key: 'uitbreiding', header: 'Uitbreiding', format: formats.fte, width: 11, team: from('uitbreiding'), expected: (t) => result.extension[t], adds: true },
     { key: 'hovj', header: 'Kwaliteits-HOvJ', format: formats.fte, width: 11, team: from('hovj'), expected: (t) => result.hovj[t], adds: true },
     { key: 'amendement', header: 'Amendement', format: formats.fteChange, width: 12, team: from('amendement'), expected: (t) => result.amendment[t], adds: true },
