@@ -136,7 +136,7 @@ export class SheetBuilder {
       styles: this.styles.rectangles().map(({ range, value }) => ({ range, style: value })),
       formats: this.formatted.rectangles().map(({ range, value }) => ({ range, format: value })),
       columnWidths: this.widths,
-      rowHeights: this.headerHeights(),
+      rowHeights: [{ row: 1, points: 24 }, ...this.headerHeights()],
       ...(this.frozen ? { freeze: this.frozen } : {}),
       names: this.names,
       tables: this.tables,
