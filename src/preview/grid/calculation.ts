@@ -21,6 +21,7 @@ const styleTriggers = new Set(['sheet.command.set-style', 'sheet.command.set-bor
 export class Calculation {
   private dirty = false;
   private stale = false;
+  private running: Promise<void> = Promise.resolve();
 
   constructor(private readonly core: GridCore) {
     const dirtying = core.injector.get(core.runtime.formula.IActiveDirtyManagerService);
@@ -33,9 +34,12 @@ export class Calculation {
   /** Waits until every formula shows the result of the last change; returns at once when nothing changed. */
   async settle(): Promise<void> {
     if (this.stale) this.repairCaches();
-    if (!this.dirty) return;
-    this.dirty = false;
-    await this.core.injector.get(this.core.runtime.sheetsFormula.FormulaCalculationSessionService).waitForLatestApplied();
+    if (this.dirty) {
+      this.dirty = false;
+      this.running = this.core.injector.get(this.core.runtime.sheetsFormula.FormulaCalculationSessionService).waitForLatestApplied();
+    }
+    // Also when somebody else is already waiting for the same calculation.
+    await this.running;
   }
 
   /** Makes the next `settle` calculate everything again, also what did not change. */

@@ -3,6 +3,7 @@ import type { ScalarValue } from '../workbookState';
 import { boundingRect, EXCEL_COLUMNS, EXCEL_ROWS, type Rect } from './address';
 import { SET_CELLS, valueAt } from './cells';
 import type { Actor, GridCore } from './core';
+import type { FirstListeners } from './firstListeners';
 
 export type CellChangeKind = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
@@ -46,9 +47,12 @@ export class ChangeFeed {
   private readonly names = new Map<string, string>();
   private silent = false;
 
-  constructor(private readonly core: GridCore) {
+  constructor(
+    private readonly core: GridCore,
+    first: FirstListeners,
+  ) {
     for (const sheet of core.workbook.getSheets()) this.names.set(sheet.getSheetId(), sheet.getName());
-    core.commands.beforeCommandExecuted((command) => {
+    first.add((command) => {
       if (command.id === SET_CELLS) this.remember(command.params as CellParams);
     });
     core.commands.onCommandExecuted((command) => this.executed(command));

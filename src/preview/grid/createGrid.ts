@@ -5,11 +5,13 @@ import { ChangeFeed } from './changes';
 import { ChartStore } from './charts';
 import { GridCore } from './core';
 import { readDutchEntries } from './dutchEntry';
+import { showDutchValues } from './dutchValues';
 import type { Culture } from './entry';
 import { moveAlong } from './moveAlong';
 import { keepFormulasWhenStylesAreRedone } from './redoneStyles';
 import { emptySheet } from './sheets';
 import { followTables } from './tableReferences';
+import { FirstListeners } from './firstListeners';
 import type { Grid } from './grid';
 import type { LoadedUniver } from './univerRuntime';
 import { UndoStack } from './undoStack';
@@ -32,7 +34,8 @@ export interface GridOptions {
 export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const culture = options.culture ?? 'nl';
   const { runtime, univer } = await load(options, culture);
-  keepFormulasWhenStylesAreRedone(univer.__getInjector().get(runtime.core.ICommandService));
+  const first = new FirstListeners(univer.__getInjector().get(runtime.core.ICommandService));
+  keepFormulasWhenStylesAreRedone(first);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(runtime.core.UniverInstanceType.UNIVER_SHEET, {
     id: 'werkmap',
     name: 'Werkmap',
@@ -47,7 +50,10 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const editing = options.container ? (): boolean => api.getActiveWorkbook()?.isCellEditing() ?? false : (): boolean => false;
   const user = new User(core, beside, calculation, undo, culture, editing, options.container !== undefined);
   if (options.container) api.addEvent(api.Event.SheetEditEnded, () => user.editEnded());
-  if (culture === 'nl') readDutchEntries(core);
+  if (culture === 'nl') {
+    readDutchEntries(core);
+    showDutchValues(core);
+  }
   if (culture !== 'en') api.getActiveWorkbook()?.setNumfmtLocal(culture);
   if (options.container) api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     if (beside.get('protection', event.worksheet.getSheetId())) event.cancel = true;
@@ -58,7 +64,7 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
     beside,
     calculation,
     undo,
-    changes: new ChangeFeed(core),
+    changes: new ChangeFeed(core, first),
     charts: new ChartStore(core, beside),
     user,
     dispose: () => univer.dispose(),

@@ -1,14 +1,14 @@
-import type { ICellData, ICommandService, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { SET_CELLS } from './cells';
 import { STYLE_ONLY } from './cellStyles';
+import type { FirstListeners } from './firstListeners';
 
 /**
  * As shipped, Univer forgets the formulas of cells when a change of their looks is redone: it recognises such a change by
- * the command that caused it, and then "redo" is that command. Must be called before the workbook is made, so that it
- * comes before Univer's own listeners.
+ * the command that caused it, and then "redo" is that command.
  */
-export function keepFormulasWhenStylesAreRedone(commands: ICommandService): void {
-  commands.beforeCommandExecuted((command) => {
+export function keepFormulasWhenStylesAreRedone(first: FirstListeners): void {
+  first.add((command) => {
     if (command.id !== SET_CELLS) return;
     const params = command.params as { trigger?: string; cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
     if (params.trigger !== 'univer.command.redo' && params.trigger !== 'univer.command.undo') return;

@@ -1,4 +1,5 @@
 import { refusingRule } from '../grid/acceptValue';
+import { formulaAt, valueAt } from '../grid/cells';
 import type { GridChange } from '../grid/changes';
 import type { Grid } from '../grid/grid';
 
@@ -44,7 +45,8 @@ export class EventHub {
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (const change of this.pending.splice(0)) {
       if (this.wasRefused(change)) continue;
-      for (const handler of [...this.handlers]) await this.call(handler, change);
+      const calculated = await this.calculated(change);
+      for (const handler of [...this.handlers]) await this.call(handler, calculated);
     }
     this.delivering = false;
     if (this.pending.length > 0) void this.deliver();
@@ -57,6 +59,16 @@ export class EventHub {
     if (change.kind !== 'cells' || !change.typed || change.rect.rows > 1 || change.rect.columns > 1) return false;
     const { core } = this.host.grid;
     return refusingRule(core, change.sheetId, change.rect.row, change.rect.column, change.after) !== undefined;
+  }
+
+  /** A formula that was entered shows its result by the time the handlers hear of it. */
+  private async calculated(change: GridChange): Promise<GridChange> {
+    if (change.kind !== 'cells' || change.rect.rows > 1 || change.rect.columns > 1) return change;
+    const { core, calculation } = this.host.grid;
+    const { row, column } = change.rect;
+    if (!core.workbook.getSheetBySheetId(change.sheetId) || !formulaAt(core, change.sheetId, row, column)) return change;
+    await calculation.settle();
+    return { ...change, after: valueAt(core, change.sheetId, row, column) };
   }
 
   /** An error in a handler is the add-in's; Office.js leaves it as a rejected promise of its own. */

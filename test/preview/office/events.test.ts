@@ -70,6 +70,20 @@ describe('onChanged', () => {
     ]);
   });
 
+  it('comes for a formula the user types, also over another formula', async () => {
+    const { name, seen } = await watched();
+    await office.grid.user.type(name, 'A1', '=1+1');
+    await office.grid.user.type(name, 'A1', '=1+2');
+    await eventsDelivered();
+    await office.grid.user.undo();
+    await eventsDelivered();
+    expect(seen.map(({ address, details }) => [address, details.valueBefore, details.valueAfter])).toEqual([
+      ['A1', '', 2],
+      ['A1', 2, 3],
+      ['A1', 3, 2],
+    ]);
+  });
+
   it('gives the range in a context of the handler', async () => {
     const { name, seen } = await watched();
     await office.grid.user.type(name, 'B7', '3');
