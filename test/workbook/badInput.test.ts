@@ -52,7 +52,7 @@ const cells: readonly BadInput[] = [
   { name: 'error value in a share', spoil: (w) => w.set('componenten', 'aandeel', 'noodhulp', '#N/A', '=NA()'), code: 'errorValue', at: ['componenten', 'aandeel', 'noodhulp'], says: ['#N/B'] },
   { name: 'error value in a name', spoil: (w) => w.set('gemeenten', 'team1', 'Zwolle', '#NAME?', '=zwol'), code: 'errorValue', at: ['gemeenten', 'team1', 'Zwolle'], says: ['#NAAM?'] },
   { name: 'above the highest', spoil: (w) => w.set('componenten', 'elasticiteit_inwoners', 'noodhulp', 7), code: 'outOfRange', at: ['componenten', 'elasticiteit_inwoners', 'noodhulp'], says: ['buiten de grenzen', 'Er staat 7', 'van 0 tot en met 5'] },
-  { name: 'more fte than there are people', spoil: (w) => w.set('basisteams', 'hbvs', 'Zwolle', 1e300), code: 'outOfRange', at: ['basisteams', 'hbvs', 'Zwolle'], says: ['buiten de grenzen', 'van 0 tot en met 1.000.000'] },
+  { name: 'more fte than there are people', spoil: (w) => w.set('basisteams', 'hbvs', 'Zwolle', 1e300), code: 'outOfRange', at: ['basisteams', 'hbvs', 'Zwolle'], says: ['buiten de grenzen', 'van 0 tot en met 100.000'] },
   { name: 'a year that is none', spoil: (w) => w.set('parameters', 'waarde', parameters.basisjaar.name, 23), code: 'outOfRange', at: ['parameters', 'waarde', parameters.basisjaar.name], says: ['Er staat 23', 'van 2000 tot en met 2100'] },
   { name: 'no whole number', spoil: (w) => w.set('gemeenten', 'inwoners', 'Zwolle', 129840.5), code: 'notWhole', at: ['gemeenten', 'inwoners', 'Zwolle'], says: ['geen geheel getal', '129.840,5', '«Aantal inwoners» van «Zwolle»'] },
   { name: 'date as text', spoil: (w) => w.set('gemeenten', 'peildatum', 'Zwolle', '1-1-2021'), code: 'notADate', at: ['gemeenten', 'peildatum', 'Zwolle'], says: ['is geen datum', '«1-1-2021»', '31-12-2025'] },
@@ -128,6 +128,7 @@ const impossible: readonly BadInput[] = [
   { name: 'more wijkagenten than fte', spoil: (w) => w.set('basisteams', 'minimum', 'Zwolle', 500), code: 'impossible', at: ['basisteams', 'minimum', 'Zwolle'], says: ['Zwolle: meer wijkagenten dan HBVS+', 'Verlaag het minimum'] },
   { name: 'a budget for wijkagenten ten times too large', spoil: (w) => w.set('parameters', 'waarde', parameters.wijkagentenBudget.name, 6560), code: 'impossible', at: ['parameters', 'waarde', parameters.wijkagentenBudget.name], says: ['meer wijkagenten dan HBVS+', 'budget wijkagenten'] },
   { name: 'an amendment that nobody pays', spoil: (w) => w.setRow('amendementen', 0, { soort: 'basisteam', naam: 'Veluwe West' }), code: 'impossible', at: ['amendementen', 'naam', 0], says: ['niemand betaalt', 'Kies een district of team'] },
+  { name: 'more fte together than can be counted', spoil: (w) => w.setColumn('basisteams', 'hbvs', () => 44_197), code: 'outOfRange', at: ['basisteams', 'hbvs'], says: ['Er staat 1.193.319', 'tot en met 900.000'] },
   { name: 'districts without a key for the extension', spoil: (w) => w.setColumn('districten', 'sleutel', () => 0), code: 'impossible', at: ['districten', 'sleutel'], says: ['geen verdeelsleutel', '0,0 fte', 'paragraaf 4.1.1'] },
   { name: 'no teams at all', spoil: (w) => { for (let row = 0; row < w.rows('basisteams'); row++) w.clearRow('basisteams', row); }, code: 'noRows', at: ['basisteams', 'basisteam'], says: ['Basisteams: de tabel is leeg'] },
 ];

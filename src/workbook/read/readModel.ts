@@ -1,4 +1,5 @@
 import { ModelError } from '../../model/errors';
+import { RoundingError } from '../../model/rounding/roundingError';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
 import { buildContext } from '../context';
@@ -8,10 +9,12 @@ import type { ParameterSpec } from '../parameters';
 import type { BuildContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
 import type { TableRows } from '../tables/rows';
+import { MOST_FTE_TOGETHER } from '../tables/spec';
 import type { TableKey, TableSpec } from '../tables/spec';
 import { tableSpecs } from '../tables/specs';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
+import { headerOf } from './names';
 import { readParameters } from './parameters';
 import { placeOfModelProblem } from './placeOfModelProblem';
 import type { RawModel } from './rawTable';
@@ -43,9 +46,15 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   try {
     return { ok: true, value: { inputs, scenario, rows, context: buildContext(inputs, scenario, rows), open: openAssumptions(tables) } };
   } catch (error) {
+    if (error instanceof RoundingError && error.problem.code === 'valueOutOfRange') return { ok: false, problems: [tooMuchToCount(tables, inputs)] };
     if (!(error instanceof ModelError)) throw error;
     return { ok: false, problems: [{ code: 'impossible', place: placeOfModelProblem(error.problem, tables), problem: error.problem }] };
   }
+}
+
+/** Amounts that are each possible, but together too much to add exactly. */
+function tooMuchToCount({ basisteams }: ReadTables, { teams }: StrengthInputs): InputProblem {
+  return { code: 'outOfRange', place: basisteams.column('hbvs'), column: headerOf(basisteams, 'hbvs'), row: '', found: teams.reduce((sum, team) => sum + team.hbvs, 0), min: 0, max: MOST_FTE_TOGETHER };
 }
 
 /** A missing sheet is told once, not once per table on it. */

@@ -1,7 +1,9 @@
 /** Description of an input table: what its columns are called, what may stand in them and what the user is told about it. */
 
-/** Largest fte a cell takes: beyond it whole millionths of tenths, and so exact totals, could no longer be counted. */
-export const MOST_FTE = 1e6;
+/** Largest fte a cell takes: more than all of the Dutch police. */
+export const MOST_FTE = 1e5;
+/** Largest fte of all teams together: beyond it the two-way rounding could no longer add exactly. */
+export const MOST_FTE_TOGETHER = 9e5;
 /** Largest number of anything else. */
 export const MOST = 1e9;
 
