@@ -8,8 +8,10 @@ import { buildContext } from '../../src/workbook/context';
 import { gridOf } from '../../src/workbook/sheets/berekening/sheet';
 import type { ColumnSpec } from '../../src/workbook/tables/spec';
 import { tableSpecs } from '../../src/workbook/tables/specs';
+import { cellsOf, contentAt, formulaCells, inside, overlap, repeated, usedBlock } from './formulaCells';
+import type { FormulaCell } from './formulaCells';
+import { formulaCycle } from './formulaCycle';
 import { formulaParts } from './formulaParts';
-import type { FormulaParts } from './formulaParts';
 
 /** Functions of Excel 2016 and LibreOffice 7.4 both, with the same meaning in both. Add one only after trying it in both. */
 const functions = new Set([
@@ -29,33 +31,6 @@ const notCompared: Readonly<Record<string, string>> = {
   'Weegt amendement': 'a step to the charge, which is compared',
   Rang: 'a step to the rounded figure, which is compared; the engine sorts instead of ranking',
 };
-
-interface FormulaCell {
-  readonly sheet: SheetBlueprint;
-  readonly at: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly parts: FormulaParts;
-}
-
-function formulaCells(sheets: readonly SheetBlueprint[]): FormulaCell[] {
-  return sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((line, r) =>
-      line.flatMap((content, c) => {
-        if (content === null || typeof content !== 'object') return [];
-        return [{ sheet, at: `${sheet.name}!${address(r + 1, c + 1)}`, row: r + 1, column: c + 1, text: content.formula, parts: formulaParts(content.formula) }];
-      }),
-    ),
-  );
-}
-
-const usedBlock = (sheet: SheetBlueprint): Corners => ({ top: 1, left: 1, bottom: sheet.rows.length, right: Math.max(...sheet.rows.map((row) => row.length)) });
-const inside = (inner: Corners, outer: Corners) => inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
-const overlap = (a: Corners, b: Corners) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-const cellsOf = ({ top, left, bottom, right }: Corners) => Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_x, c) => address(top + r, left + c))).flat();
-const repeated = (names: readonly string[]) => names.map((name) => name.toLowerCase()).filter((name, i, all) => all.indexOf(name) !== i);
-const contentAt = (sheet: SheetBlueprint, row: number, column: number) => sheet.rows[row - 1]?.[column - 1] ?? null;
 
 const wanted = ['basis', '08 boom', '12 boom'];
 const cases = checkCases().filter((check) => wanted.some((name) => check.name.startsWith(name)));
@@ -108,7 +83,7 @@ describe.each(cases)('the workbook of $name', ({ inputs, scenario }) => {
     expect(wrong(({ sheet, parts }) => !parts.references.every((reference) => finds(sheet, reference)))).toEqual([]);
   });
 
-  it('no formula depends on itself', () => expect(cycle(cells, names)).toEqual([]));
+  it('no formula depends on itself', () => expect(formulaCycle(cells, names)).toEqual([]));
 
   it('every formula has the engine\'s value beside it, or a reason why not', () => {
     const explained = ({ sheet, row, column }: FormulaCell) => {
@@ -283,38 +258,3 @@ describe.each(cases)('the workbook of $name', ({ inputs, scenario }) => {
     }
   });
 });
-
-/** A formula that depends on itself, as the cells on the way round; empty when there is none. */
-function cycle(cells: readonly FormulaCell[], names: ReadonlyMap<string, string>): string[] {
-  const columnsOf = new Map<string, Map<number, FormulaCell[]>>();
-  for (const cell of cells) {
-    const columns = columnsOf.get(cell.sheet.name) ?? new Map<number, FormulaCell[]>();
-    columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-    columnsOf.set(cell.sheet.name, columns);
-  }
-  const read = ({ sheet, parts }: FormulaCell) =>
-    [...parts.references, ...parts.names.flatMap((name) => formulaParts(names.get(name) ?? '=0').references)].flatMap((reference) => {
-      const columns = columnsOf.get(reference.sheet ?? sheet.name);
-      return Array.from({ length: reference.right - reference.left + 1 }, (_, i) => columns?.get(reference.left + i) ?? []).flatMap((column) => column.filter((cell) => cell.row >= reference.top && cell.row <= reference.bottom));
-    });
-  const done = new Set<FormulaCell>();
-  for (const start of cells) {
-    const way: { cell: FormulaCell; todo: FormulaCell[] }[] = [];
-    const on = new Set<FormulaCell>();
-    const enter = (cell: FormulaCell) => {
-      way.push({ cell, todo: read(cell) });
-      on.add(cell);
-    };
-    if (!done.has(start)) enter(start);
-    for (let last = way.at(-1); last; last = way.at(-1)) {
-      const next = last.todo.pop();
-      if (next === undefined) {
-        way.pop();
-        on.delete(last.cell);
-        done.add(last.cell);
-      } else if (on.has(next)) return [...way.map(({ cell }) => cell.at), next.at];
-      else if (!done.has(next)) enter(next);
-    }
-  }
-  return [];
-}
