@@ -6,7 +6,7 @@ import { applyScenario } from './applyScenario';
 import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
 import { insertModel } from './insertModel';
 import { readWorkbook, splitAddress } from './readTables';
-import type { WorkbookContents } from './readTables';
+import type { NamedValues, WorkbookContents } from './readTables';
 import { refusal } from './run';
 import { watchInputs } from './watch';
 
@@ -20,8 +20,10 @@ async function read(): Promise<ModelInWorkbook> {
   if (contents === null) return { kind: 'none' };
   const model = readModel(contents.model);
   if (!model.ok) return { kind: 'problems', problems: model.problems };
-  const { inputs, scenario, open } = model.value;
-  return { kind: 'model', inputs, scenario, checks: checksOf(contents, open) };
+  const { inputs, scenario, open, context } = model.value;
+  const checks = checksOf(contents, open);
+  const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
+  return { kind: 'model', inputs, scenario, checks: same ? checks : withDifference(checks) };
 }
 
 function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssumptions']): WorkbookChecks {
@@ -36,6 +38,20 @@ function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssump
     openAssumptions: open,
     stale: failed.some((line) => line.label.includes('hoort bij deze invoer') || line.label.includes('horen bij deze invoer')),
   };
+}
+
+/** Largest difference between a formula of the sheet and the same figure of the engine. */
+const TOLERANCE = 1e-6;
+
+/** Whether the sheet's own formulas give what the engine gives, for as many teams. */
+function sameOutcome(sheet: NamedValues | null, engine: readonly number[]): boolean {
+  return sheet !== null && sheet.values.length === engine.length && sheet.values.every(([value], t) => typeof value === 'number' && Math.abs(value - (engine[t] ?? 0)) <= TOLERANCE);
+}
+
+/** A team was added or removed, a formula overwritten, or Excel has not calculated yet: the sheet must be built again from its inputs. */
+function withDifference(checks: WorkbookChecks): WorkbookChecks {
+  const label = 'De formules op blad Berekening horen niet meer bij de invoer: een team, gemeente of formule is veranderd';
+  return { ...checks, inOrder: false, failed: [...checks.failed, { label, place: { sheet: sheetNames.berekening, range: 'A1' } }], stale: true };
 }
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. */

@@ -1,5 +1,6 @@
 import { columnNumber } from '../workbook/a1';
 import type { RawModel, RawTable } from '../workbook/read/rawTable';
+import { OUTCOME_NAMES } from '../workbook/sheets/berekening/sheet';
 import { CHECKS_NAME } from '../workbook/sheets/start';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
@@ -11,7 +12,14 @@ const specs: readonly TableSpec[] = Object.values(tableSpecs);
 export interface WorkbookContents {
   readonly model: RawModel;
   /** Label and verdict of each line of the model check, with its address; empty when the sheet is gone. */
-  readonly checks: { readonly address: string; readonly values: readonly (readonly unknown[])[] } | null;
+  readonly checks: NamedValues | null;
+  /** HBVS+ and new strength per team as the sheet's formulas give them. */
+  readonly outcomes: { readonly hbvs: NamedValues | null; readonly nieuw: NamedValues | null };
+}
+
+export interface NamedValues {
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** Queues the reading of everything; call the result after one sync. */
@@ -21,14 +29,22 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
     const range = context.workbook.tables.getItem(spec.name).getRange();
     return { spec, range: range.load('values,formulas,address') };
   });
-  const checks = present === null || present.has(CHECKS_NAME) ? context.workbook.names.getItem(CHECKS_NAME).getRange().load('values,address') : null;
+  const named = (name: string) => (present === null || present.has(name) ? context.workbook.names.getItem(name).getRange().load('values,address') : null);
+  const checks = named(CHECKS_NAME);
+  const hbvs = named(OUTCOME_NAMES.hbvs);
+  const nieuw = named(OUTCOME_NAMES.nieuw);
   return () => ({
     model: {
       sheets: sheets.items.map((sheet) => sheet.name),
       tables: Object.fromEntries(specs.map((spec) => [spec.key, rawOf(ranges.find((found) => found.spec.key === spec.key)?.range)])) as Record<TableKey, RawTable | null>,
     },
-    checks: checks ? { address: checks.address, values: checks.values } : null,
+    checks: valuesOf(checks),
+    outcomes: { hbvs: valuesOf(hbvs), nieuw: valuesOf(nieuw) },
   });
+}
+
+function valuesOf(range: Excel.Range | null): NamedValues | null {
+  return range ? { address: range.address, values: range.values } : null;
 }
 
 function rawOf(range: Excel.Range | undefined): RawTable | null {

@@ -126,4 +126,22 @@ describe('the workbook as the pane sees it', () => {
     expect(found.checks.failed.map((line) => line.label)).toContain('Geen berekende cel overschreven');
     await workbook.grid.user.undo();
   });
+
+  it('notices that the sheets were built for other teams, and builds them again', async () => {
+    const table = workbook.state().sheets.find((sheet) => sheet.name === 'Basisteams')?.tables.find((candidate) => candidate.name === 'Stw_basisteams');
+    const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(table?.range ?? '') ?? [];
+    const row = Number(bottom) + 1;
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Stw_basisteams').resize(`${left}${top}:${right}${row}`);
+      await context.sync();
+    });
+    for (const [column, text] of [['A', 'Zwolle Noord'], ['B', 'IJsselland'], ['C', '40'], ['D', '5'], ['E', 'nee']] as const) await workbook.grid.user.type('Basisteams', `${column}${row}`, text);
+    const changed = modelOf(await pane.read());
+    expect(changed.inputs.teams).toHaveLength(28);
+    expect(changed.checks).toMatchObject({ inOrder: false, stale: true });
+    expect(await pane.insert()).toEqual({ kind: 'done' });
+    const rebuilt = modelOf(await pane.read());
+    expect(rebuilt.inputs.teams.map((team) => team.name)).toContain('Zwolle Noord');
+    expect(rebuilt.checks.failed).toEqual([]);
+  });
 });

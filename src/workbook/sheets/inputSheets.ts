@@ -113,7 +113,7 @@ export function basisteamsSheet(context: BuildContext): SheetBlueprint {
   const placed = layout.basisteams;
   const sheet = new SheetBuilder(sheetNames.basisteams, tabColors.input).title(
     'Districten en basisteams',
-    'De indeling en de vastgestelde HBVS+. Een team erbij, samengevoegd of hernoemd? Pas de tabel aan en kies «Model bijwerken» in het deelvenster.',
+    'De indeling en de vastgestelde HBVS+. Een team erbij, samengevoegd of hernoemd? Pas de tabel aan en kies daarna «Opnieuw berekenen» bij Controle in het deelvenster.',
   );
   sheet.set(layout.districten.headerRow - 1, 1, 'Districten', { style: 'heading' });
   writeTable(sheet, layout.districten, rows.districten, layout, (_key, index) => {

@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from '../../blueprint';
 import type { BuildContext } from '../../context';
 import { formula, SheetBuilder } from '../../sheetBuilder';
-import { sheetNames, tabColors } from '../../sheetNames';
+import { NAME_PREFIX, sheetNames, tabColors } from '../../sheetNames';
 import { componentBlock, districtBlock, scalarBlock } from './blocks';
 import { componentColumns } from './componentColumns';
 import { extensionColumns, roundingColumns } from './extensionColumns';
@@ -10,6 +10,9 @@ import type { BerekeningGrid } from './grid';
 import { limitColumns } from './limitColumns';
 import { planRefs } from './refs';
 import type { TeamColumn } from './teamColumn';
+
+/** Names of the outcomes, by which the add-in compares the workbook with its own calculation. */
+export const OUTCOME_NAMES = { hbvs: `${NAME_PREFIX}HBVS`, nieuw: `${NAME_PREFIX}Nieuwe_sterkte` } as const;
 
 /** Every quantity per team, in the order of the calculation (model 1). */
 export function teamColumns(context: BuildContext): TeamColumn[] {
@@ -55,5 +58,7 @@ export function berekeningSheet(context: BuildContext): SheetBlueprint {
     sheet.look(grid.teamRow(0), i + 1, grid.teamRow(context.inputs.teams.length - 1), i + 1, { style: 'calculation', format: column.format });
   });
   sheet.set(TOP - 2, 1, 'Componenten', { style: 'heading' }).set(grid.teamHeader - 1, 1, 'Per basisteam', { style: 'heading' });
+  sheet.define(OUTCOME_NAMES.hbvs, `=${grid.outsideAll('hbvs')}`, 'HBVS+ van het scenario per basisteam, onafgerond');
+  sheet.define(OUTCOME_NAMES.nieuw, `=${grid.outsideAll('nieuw')}`, 'Nieuwe sterkte per basisteam, onafgerond');
   return sheet.columnWidths(columns.map((_, i) => (i < 2 ? 24 : i === 10 ? 38 : 13))).freeze(2, 1).print({ orientation: 'landscape' }).build();
 }
