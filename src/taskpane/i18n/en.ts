@@ -94,8 +94,6 @@ export const en: Texts<typeof nl> = {
     title_other: '{{count}} things are not in order',
     lead: 'While this is in the workbook no figures are shown: they would not be right.',
     more: 'Show the other {{n}} messages',
-    rebuild: 'Repair model',
-    rebuildHint: 'Puts missing sheets and columns back and keeps your input.',
     recheck: 'Check again',
     impossible: 'This scenario has no outcome',
   },

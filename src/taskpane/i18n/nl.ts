@@ -90,8 +90,6 @@ export const nl = {
     title_other: 'Er zijn {{count}} dingen niet in orde',
     lead: 'Zolang dit in de werkmap staat, worden geen cijfers getoond: ze zouden niet kloppen.',
     more: 'Toon de overige {{n}} meldingen',
-    rebuild: 'Model herstellen',
-    rebuildHint: 'Zet ontbrekende bladen en kolommen terug en houdt uw invoer.',
     recheck: 'Controleer opnieuw',
     impossible: 'Dit scenario heeft geen uitkomst',
   },

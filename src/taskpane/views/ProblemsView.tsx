@@ -31,7 +31,6 @@ export function ProblemsView({ problems }: { readonly problems: readonly InputPr
   const busy = usePaneState().work !== null;
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, FIRST);
-  const repairable = problems.some((problem) => problem.code === 'missingSheet' || problem.code === 'missingTable' || problem.code === 'missingParameter');
   return (
     <div className={shared.view}>
       <div className={styles.head} role="alert">
@@ -47,7 +46,6 @@ export function ProblemsView({ problems }: { readonly problems: readonly InputPr
       {shown.length < problems.length && <Button onClick={() => setAll(true)}>{t('problems.more', { n: String(problems.length - shown.length) })}</Button>}
       <Footer>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.load()}>{t('problems.recheck')}</Button>
-        {repairable && <Button disabledFocusable={busy} title={t('problems.rebuildHint')} onClick={() => void store.insert()}>{t('problems.rebuild')}</Button>}
       </Footer>
     </div>
   );
