@@ -7,6 +7,10 @@ import { strengthModel } from '../../src/model/strength/compute';
 import { noChange } from '../../src/model/strength/respond';
 import { readXlsx } from '../../src/preview/file/readXlsx';
 import type { WorkbookState } from '../../src/preview/workbookState';
+import { baseScenario } from '../../src/simulation/scenario';
+import { layoutOf } from '../../src/workbook/layout';
+import { cellRef } from '../../src/workbook/tables/place';
+import { rowsOf } from '../../src/workbook/tables/rows';
 import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
 import type { App, OpenPreview } from './app';
 
@@ -97,14 +101,17 @@ describe('what a controller does', () => {
 
   it('is told which cell is wrong, in Dutch, without figures; a click goes there', async () => {
     const { pane, page } = preview;
-    await page.evaluate(async () => {
+    // A team that is called like another one: no rule of the cell refuses it, the reading does.
+    const layout = layoutOf(rowsOf(inputs, baseScenario));
+    const at = cellRef(layout.basisteams, 'basisteam', inputs.teams.findIndex((team) => team.name === 'Ede')).replace(/^.*!|\$/g, '');
+    await page.evaluate(async (cell) => {
       const { grid } = (window as unknown as { sterktewijzerPreview: { grid: { user: { type: (sheet: string, at: string, text: string) => Promise<void> } } } }).sterktewijzerPreview;
-      await grid.user.type('Uitgangspunten', 'C11', 'vijfenvijftig');
-    });
-    await pane.getByRole('heading', { name: 'Uitgangspunten!C11 is geen getal' }).waitFor();
+      await grid.user.type('Basisteams', cell, 'Zwolle');
+    }, at);
+    await pane.getByRole('heading', { name: `Basisteams!${at}: «Zwolle» staat er twee keer` }).waitFor();
     expect(await pane.getByText('3.310,5').filter({ visible: true }).count()).toBe(0);
-    await pane.getByRole('button', { name: /Ga naar cel/ }).first().click();
-    await page.waitForFunction(() => [...document.querySelectorAll('input, [class*="name"]')].some((element) => (element as HTMLInputElement).value === 'C11' || element.textContent === 'C11'));
+    await pane.getByRole('button', { name: `Ga naar cel Basisteams!${at}` }).first().click();
+    await page.waitForFunction((cell) => [...document.querySelectorAll('input')].some((element) => element.value === cell), at);
   });
 
   it('ends without an error in the browser', () => {

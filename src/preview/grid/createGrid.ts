@@ -7,6 +7,7 @@ import { GridCore } from './core';
 import { readDutchEntries } from './dutchEntry';
 import { showDutchValues } from './dutchValues';
 import type { Culture } from './entry';
+import { growSheets } from './growSheets';
 import { moveAlong } from './moveAlong';
 import { keepFormulasWhenStylesAreRedone } from './redoneStyles';
 import { emptySheet } from './sheets';
@@ -14,6 +15,7 @@ import { followTables } from './tableReferences';
 import { FirstListeners } from './firstListeners';
 import type { Grid } from './grid';
 import type { LoadedUniver } from './univerRuntime';
+import { resultsKeepFormats } from './resultsKeepFormats';
 import { UndoStack } from './undoStack';
 import { User } from './user';
 
@@ -35,6 +37,7 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   const culture = options.culture ?? 'nl';
   const { runtime, univer } = await load(options, culture);
   const first = new FirstListeners(univer.__getInjector().get(runtime.core.ICommandService));
+  resultsKeepFormats(univer.__getInjector().get(runtime.core.ICommandService));
   keepFormulasWhenStylesAreRedone(first);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(runtime.core.UniverInstanceType.UNIVER_SHEET, {
     id: 'werkmap',
@@ -43,6 +46,7 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
     sheets: { blad1: emptySheet('blad1', 'Blad1') },
   });
   const core = new GridCore(runtime, univer, workbook);
+  growSheets(core, first);
   const beside = new Beside(core);
   const calculation = new Calculation(core);
   const undo = new UndoStack(core);
