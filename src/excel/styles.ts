@@ -20,7 +20,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   subtitle: { italic: true, color: '#605E5C' },
   heading: { bold: true, size: 12, color: '#0F3D66' },
   header: { bold: true, fill: '#DEECF9', color: '#0F3D66', wrap: true, vertical: 'Center', border: 'frame' },
-  input: { fill: '#FFF9E5', color: '#1B4F9C', border: 'frame' },
+  input: { fill: '#FFF9E5', color: '#1B4F9C', vertical: 'Center', border: 'frame' },
   inputOpen: { fill: '#FFF1C2', color: '#1B4F9C', italic: true, border: 'frame' },
   calculation: {},
   result: { bold: true, fill: '#EAF4EA' },
