@@ -44,7 +44,7 @@ export function writeLook(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   blueprint.charts.forEach((chart) => addChart(sheet, chart));
   sheet.pageLayout.orientation = blueprint.print.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   sheet.pageLayout.paperSize = Excel.PaperType.a4;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (blueprint.print.titleRows) sheet.pageLayout.setPrintTitleRows(blueprint.print.titleRows);
 }
 
