@@ -1,5 +1,6 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import type { GridCore } from './core';
+import { forgetRemovedRules, rulesChangeWith } from './forgetRules';
 
 /** Changes after which Univer's formula caches hold names, sheets or positions that no longer are. */
 const staleAfter = new Set([
@@ -21,6 +22,7 @@ const styleTriggers = new Set(['sheet.command.set-style', 'sheet.command.set-bor
 export class Calculation {
   private dirty = false;
   private stale = false;
+  private rulesChanged = false;
   private running: Promise<void> = Promise.resolve();
 
   constructor(private readonly core: GridCore) {
@@ -28,11 +30,16 @@ export class Calculation {
     core.commands.onCommandExecuted((command, options) => {
       if (dirtying.get(command.id) && triggersCalculation(command, options)) this.dirty = true;
       if (staleAfter.has(command.id)) this.stale = true;
+      if (rulesChangeWith.has(command.id)) this.rulesChanged = true;
     });
   }
 
   /** Waits until every formula shows the result of the last change; returns at once when nothing changed. */
   async settle(): Promise<void> {
+    if (this.rulesChanged) {
+      this.rulesChanged = false;
+      forgetRemovedRules(this.core);
+    }
     if (this.stale) this.repairCaches();
     if (this.dirty) {
       this.dirty = false;

@@ -7,6 +7,7 @@ import type { ChartRecord } from './chartRecord';
 import { nextConditionalFormatId, setConditionalFormat } from './conditionalFormats';
 import type { GridCore } from './core';
 import type { Grid } from './grid';
+import { growForFormula } from './growSheets';
 import { charactersToPixels, pointsToPixels } from './measures';
 import { listNames, removeName, setName } from './names';
 import { emptySheet, findSheet } from './sheets';
@@ -33,6 +34,7 @@ export async function importState(grid: Grid, state: WorkbookState): Promise<voi
     const visible = sheets.find(({ sheet }) => sheet.name === state.activeSheet && sheet.visibility === 'visible') ?? sheets.find(({ sheet }) => sheet.visibility === 'visible');
     if (visible) core.run('sheet.operation.set-worksheet-active', { unitId: core.unitId, subUnitId: visible.id });
     for (const { id, name } of old) core.run('sheet.mutation.remove-sheet', { unitId: core.unitId, subUnitId: id, subUnitName: name });
+    for (const { id, sheet } of sheets) for (const { formula } of sheet.cells) if (formula) growForFormula(core, id, formula);
     addNames(core, state);
     for (const { id, sheet } of sheets) addBeside(grid, id, sheet);
     for (const [name, value] of Object.entries(state.properties)) beside.put('properties', name, { value });

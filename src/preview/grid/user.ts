@@ -3,7 +3,7 @@ import type { Beside } from './beside';
 import { parseRect, type Rect } from './address';
 import type { Calculation } from './calculation';
 import { cellDataOf, emptyCell, formulaCell } from './cellValues';
-import { cellAt, ensureSize } from './cells';
+import { cellAt } from './cells';
 import { styleOf } from './cellStyles';
 import type { GridCore } from './core';
 import { readEntry, type Culture } from './entry';
@@ -45,7 +45,6 @@ export class User {
     const general = !styleOf(this.core, cellAt(this.core, sheetId, rect.row, rect.column))?.n;
     const content = entry.kind === 'empty' ? emptyCell : entry.kind === 'formula' ? formulaCell(entry.formula) : cellDataOf(entry.value);
     const cell = { ...content, ...(format && general ? { s: { n: { pattern: format } } } : {}) };
-    ensureSize(this.core, sheetId, rect);
     const range = { startRow: rect.row, endRow: rect.row, startColumn: rect.column, endColumn: rect.column };
     await this.undoStack.step(async () => {
       this.core.as('user', () =>

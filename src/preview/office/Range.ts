@@ -1,5 +1,5 @@
 import { EXCEL_COLUMNS, EXCEL_ROWS, formatRect, inside, intersect, quoteSheet, type Rect } from '../grid/address';
-import { clearCells, ensureSize, setCells } from '../grid/cells';
+import { clearCells, setCells } from '../grid/cells';
 import { isUnbounded, readFormats, readFormulas, readTexts, readValues, readValueTypes } from '../grid/readRange';
 import { usedRect } from '../grid/usedRange';
 import { selectCells } from '../grid/user';
@@ -119,7 +119,6 @@ export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, M
       const where = `Range.${name}`;
       refuseWhenProtected(this.context.host.grid, sheetId, where);
       const cells = cellsFor(this.core, sheetId, rect, copy, where);
-      ensureSize(this.core, sheetId, rect);
       this.core.apply(setCells(this.core, sheetId, cells));
     });
   }

@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, ICellData } from '@univerjs/core';
-import { ensureSize, setCells } from '../grid/cells';
+import { setCells } from '../grid/cells';
 import { hexColor, STYLE_ONLY } from '../grid/cellStyles';
 import type { Rect } from '../grid/address';
 import { ClientObject, type Scalars } from './ClientObject';
@@ -124,7 +124,6 @@ export class RangeBorder extends ClientObject<RangeHost> implements Sub<Excel.Ra
     refuseWhenProtected(grid, host.sheetId, 'RangeBorder');
     const line = next(this.line(host));
     for (const { rect, side } of this.cellsWithSide(host)) {
-      ensureSize(grid.core, host.sheetId, rect);
       const cells: Record<number, Record<number, ICellData>> = {};
       for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
         for (let column = rect.column; column < rect.column + rect.columns; column += 1) {

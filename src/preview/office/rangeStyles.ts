@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import { intersect, type Rect } from '../grid/address';
-import { cellAt, ensureSize, fillRect, setCells } from '../grid/cells';
+import { cellAt, fillRect, setCells } from '../grid/cells';
 import { STYLE_ONLY, styleOf } from '../grid/cellStyles';
 import type { Grid } from '../grid/grid';
 import { isUnbounded } from '../grid/readRange';
@@ -24,7 +24,6 @@ export function changeStyles(grid: Grid, host: RangeHost, style: IStyleData | nu
   const rect = onSheet(grid, host);
   if (!rect) return;
   refuseWhenProtected(grid, host.sheetId, 'Range.format');
-  ensureSize(grid.core, host.sheetId, rect);
   grid.core.apply(setCells(grid.core, host.sheetId, fillRect(rect, { s: style }), STYLE_ONLY));
 }
 

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { intersect, type Rect } from '../grid/address';
-import { ensureSize, setCells } from '../grid/cells';
+import { setCells } from '../grid/cells';
 import { STYLE_ONLY } from '../grid/cellStyles';
 import type { Change, GridCore } from '../grid/core';
 import { isUnbounded } from '../grid/readRange';
@@ -12,7 +12,6 @@ export function numberFormatCells(core: GridCore, sheetId: string, rect: Rect, v
   const sheet = core.sheet(sheetId);
   const part = isUnbounded(rect) ? intersect(rect, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() }) : rect;
   if (!part) throw officeError('InvalidArgument', 'Range.numberFormat');
-  ensureSize(core, sheetId, part);
   const cells: Record<number, Record<number, ICellData>> = {};
   shaped(value, part, 'Range.numberFormat').forEach((line, row) => {
     line.forEach((format, column) => {

@@ -53,6 +53,21 @@ describe('calculation', () => {
     });
   });
 
+  it('knows cells beyond the size a sheet of the grid starts with, empty or not, on other sheets too', async () => {
+    await office.onSheet(async (context, sheet) => {
+      const other = context.workbook.worksheets.add('Ver weg');
+      sheet.getRange('A1:A4').formulas = [['=ZZ9+1'], ['=A5000'], ["='Ver weg'!CZ3&"""], ['=SUM(A1:ZZ9)']];
+      const empty = sheet.getRange('A1:A3').load('values');
+      await context.sync();
+      expect(empty.values).toEqual([[1], [0], ['']]);
+      sheet.getRange('ZZ9').values = [[4]];
+      other.getRange('CZ3').values = [['daar']];
+      const filled = sheet.getRange('A1:A3').load('values');
+      await context.sync();
+      expect(filled.values).toEqual([[5], [0], ['daar']]);
+    });
+  });
+
   it('shows what an array formula spills, and calculates on request', async () => {
     await office.onSheet(async (context, sheet) => {
       sheet.getRange('A1:A3').values = [[3], [1], [2]];

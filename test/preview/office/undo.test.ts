@@ -134,6 +134,17 @@ describe('undo steps', () => {
     await grid.user.undo();
   });
 
+  it('formulas beyond the size a sheet of the grid starts with come back with redo', async () => {
+    await excel.run({ mergeUndoGroup: true }, async (context) => {
+      const sheet = context.workbook.worksheets.add('Breed');
+      sheet.getRange('CA1:CB2').formulas = [[1, '=CA1+1'], ['=CB1+1', '=CA2+1']];
+    });
+    await grid.user.undo();
+    await grid.user.redo();
+    expect(exportState(grid).sheets.find(({ name }) => name === 'Breed')?.cells.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
+    await grid.user.undo();
+  });
+
   it('names that are undone stop meaning anything, and mean it again after redo', async () => {
     await write_('E1', 3);
     await excel.run(async (context) => void context.workbook.names.add('Undoproef', '=Blad1!$E$1'));
