@@ -56,7 +56,7 @@ describe('calculation', () => {
   it('knows cells beyond the size a sheet of the grid starts with, empty or not, on other sheets too', async () => {
     await office.onSheet(async (context, sheet) => {
       const other = context.workbook.worksheets.add('Ver weg');
-      sheet.getRange('A1:A4').formulas = [['=ZZ9+1'], ['=A5000'], ["='Ver weg'!CZ3&"""], ['=SUM(A1:ZZ9)']];
+      sheet.getRange('A1:A4').formulas = [['=ZZ9+1'], ['=A5000'], [`='Ver weg'!CZ3&""`], ['=SUM(A1:ZZ9)']];
       const empty = sheet.getRange('A1:A3').load('values');
       await context.sync();
       expect(empty.values).toEqual([[1], [0], ['']]);
