@@ -45,7 +45,8 @@ export function fitRows(host: OfficeHost, range: RangeHost): void {
     const width = sheet.getColumnManager().getColumnWidth(column);
     const lines = style?.tb === WRAP ? Math.max(1, Math.ceil((text.length * CHARACTER) / Math.max(1, width - 5))) : 1;
     const line = Math.max(DEFAULT_ROW_PIXELS, Math.round((style?.fs ?? 11) * 1.8));
-    heights.set(row, Math.max(heights.get(row) ?? 0, lines * line));
+    // Several lines need a little air, or the last one loses the tails of its letters.
+    heights.set(row, Math.max(heights.get(row) ?? 0, lines > 1 ? lines * line + 4 : line));
   });
   for (const [row, height] of heights) core.apply(...setRowHeight(core, sheet, row, 1, height));
 }

@@ -142,6 +142,10 @@ describe('undo steps', () => {
     await grid.user.undo();
     await grid.user.redo();
     expect(exportState(grid).sheets.find(({ name }) => name === 'Breed')?.cells.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
+    await excel.run(async (context) => void (context.workbook.worksheets.getItem('Breed').getRange('DA2000').values = [[1]]));
+    const breed = grid.core.workbook.getSheetBySheetName('Breed');
+    expect([breed?.getRowCount(), breed?.getColumnCount()].every((size, index) => (size ?? 0) >= (index === 0 ? 2000 : 105))).toBe(true);
+    await grid.user.undo();
     await grid.user.undo();
   });
 
