@@ -1,9 +1,8 @@
-import { problemSentence as inEnglish } from '../../workbook/messages/en';
-import { problemSentence as inDutch } from '../../workbook/messages/nl';
+import { problemSentenceIn } from '../../workbook/messages/sentence';
 import type { InputProblem } from '../../workbook/problems';
 import { language } from './translate';
 
 /** What a problem is called, what is there and what to do, in the pane's language. */
 export function problemText(problem: InputProblem) {
-  return language() === 'en' ? inEnglish(problem) : inDutch(problem);
+  return problemSentenceIn(language(), problem);
 }

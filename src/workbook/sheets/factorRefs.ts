@@ -24,9 +24,11 @@ export function factorRefs({ layout, scenario, inputs, model }: BuildContext): F
   const steps = layout.wijzigingen.rows;
   const column = (driver: Driver, i: number) => FACTOR_FIRST + (driver === 'inwoners' ? 0 : steps) + i;
   const row = (t: number) => FACTOR_HEADER + 1 + t;
+  // After the last change of the scenario nothing moves any more: one resolution per change serves every cell.
+  const resolved = scenario.changes.map((_, i) => resolveScenario({ ...scenario, changes: scenario.changes.slice(0, i + 1) }, inputs, model.inhabitants).change);
   const expectedAfter = (driver: Driver, i: number, t: number) => {
-    const { change } = resolveScenario({ ...scenario, changes: scenario.changes.slice(0, i + 1) }, inputs, model.inhabitants);
-    return (driver === 'inwoners' ? change.inhabitants : change.workload)[t] ?? 1;
+    const change = resolved[Math.min(i, resolved.length - 1)];
+    return (driver === 'inwoners' ? change?.inhabitants : change?.workload)?.[t] ?? 1;
   };
   return {
     column,

@@ -1,5 +1,5 @@
 import { absolute, absoluteRange, onSheet } from '../a1';
-import type { ColumnSpec, TableSpec } from './spec';
+import type { TableSpec } from './spec';
 
 /** A table on its sheet. */
 export interface PlacedTable {
@@ -23,10 +23,6 @@ export function columnOf(placed: PlacedTable, key: string): number {
   const index = placed.spec.columns.findIndex((column) => column.key === key);
   if (index < 0) throw new Error(`table ${placed.spec.key} has no column ${key}`);
   return placed.left + index;
-}
-
-export function columnSpec(placed: PlacedTable, key: string): ColumnSpec {
-  return placed.spec.columns[columnOf(placed, key) - placed.left] as ColumnSpec;
 }
 
 /** "Blad!$C$7" of body row `index` (from 0). */

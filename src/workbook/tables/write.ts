@@ -1,4 +1,4 @@
-import { absoluteRange, onSheet, rangeAddress } from '../a1';
+import { rangeAddress } from '../a1';
 import type { CellContent, ValidationRule } from '../blueprint';
 import type { Layout } from '../layout';
 import type { SheetBuilder } from '../sheetBuilder';
@@ -93,9 +93,4 @@ function refusalOf(column: ColumnSpec): string {
 function between(min: number, max: number, format = ''): string {
   const said = (value: number) => (format.includes('%') ? `${(value * 100).toLocaleString('nl-NL')} %` : value.toLocaleString('nl-NL'));
   return max >= MOST_FTE ? `van ${said(min)} of hoger` : `van ${said(min)} tot en met ${said(max)}`;
-}
-
-/** "Blad!$A$5:$H$20": the whole table with its headers. */
-export function tableRef(placed: PlacedTable): string {
-  return onSheet(placed.spec.sheet, absoluteRange(placed.headerRow, placed.left, lastRow(placed), placed.left + placed.spec.columns.length - 1));
 }

@@ -3,7 +3,6 @@ import { minimaInForce } from '../../../model/strength/budgets';
 import type { Fte } from '../../../model/units';
 import type { BuildContext } from '../../context';
 import { formats } from '../../sheetBuilder';
-import { sheetNames } from '../../sheetNames';
 import { factorRefs } from '../factorRefs';
 import { ipfCell } from '../vastgelegdRefs';
 import type { TeamColumn } from './teamColumn';
@@ -107,6 +106,3 @@ function scaledColumns(): TeamColumn[] {
     { key: 'som', header: 'Som voor grenzen', format: formats.fte, formula: ({ grid, t, own }) => `SUM(${own('deel0')}:${grid.own('deel5', t)})`, expected: ({ result }, t) => result.allocation.beforeLimits[t] },
   ];
 }
-
-/** Sheet of these columns, for messages. */
-export const berekeningSheet = sheetNames.berekening;
