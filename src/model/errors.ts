@@ -20,7 +20,9 @@ export type ModelProblem =
   | { readonly code: 'noExtensionKey'; readonly sum: Fte }
   /** A driver that would become negative, or is no number: a change of more than −100 %. 0 (−100 %) is allowed. */
   | { readonly code: 'invalidFactor'; readonly driver: 'inwoners' | 'werklast'; readonly team: string; readonly factor: number }
-  | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam'; readonly name: string }
+  | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam' | 'gemeente'; readonly name: string }
+  /** Damping starts from the distribution of the year before: there is none. */
+  | { readonly code: 'noOldStrength'; readonly total: Fte }
   | { readonly code: 'noBaseForAbsolute'; readonly scope: string; readonly driver: string };
 
 /** Thrown by the model when a calculation has no answer. */
