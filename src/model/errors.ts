@@ -23,6 +23,10 @@ export type ModelProblem =
   | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam' | 'gemeente'; readonly name: string }
   /** Damping starts from the distribution of the year before: there is none. */
   | { readonly code: 'noOldStrength'; readonly total: Fte }
+  /** A scenario builds on one that is not there. */
+  | { readonly code: 'unknownBaseline'; readonly scenario: string; readonly baseline: string }
+  /** Scenarios that build on each other in a circle; first and last are the same. */
+  | { readonly code: 'baselineCycle'; readonly names: readonly string[] }
   | { readonly code: 'noBaseForAbsolute'; readonly scope: string; readonly driver: string };
 
 /** Thrown by the model when a calculation has no answer. */

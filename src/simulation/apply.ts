@@ -3,6 +3,10 @@ import { WERKLAST } from '../model/strength/components';
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { StrengthChange } from '../model/strength/respond';
 import type { Factor, Inhabitants } from '../model/units';
+import { effectiveInputs } from './effectiveInputs';
+import { inScope, partsOf, teamFactors } from './parts';
+import type { Part } from './parts';
+import { drivers, yearOf } from './scenario';
 import type { Driver, DriverChange, Scenario, Scope } from './scenario';
 
 /** An absolute value that makes earlier changes ineffective ("de laatste geldt"). Indices in `scenario.changes`. */
@@ -12,12 +16,16 @@ export interface Conflict {
 }
 
 export interface ResolvedScenario {
+  /** The inputs with the scenario's own rules laid over them; for `model.compute` together with `change`. */
+  readonly inputs: StrengthInputs;
   readonly change: StrengthChange;
   readonly conflicts: readonly Conflict[];
 }
 
-/** Team indices of a scope; empty when the name is unknown, or the district has no teams. */
-export function teamsInScope(scope: Scope, inputs: Pick<StrengthInputs, 'teams' | 'districts'>): number[] {
+type Tree = Pick<StrengthInputs, 'teams' | 'districts'>;
+
+/** Team indices of a scope; empty when the name is unknown, or the district has no teams. A municipality: the teams it lies in. */
+export function teamsInScope(scope: Scope, inputs: Tree & Partial<Pick<StrengthInputs, 'municipalities'>>): number[] {
   const all = inputs.teams.map((_, t) => t);
   switch (scope.kind) {
     case 'eenheid':
@@ -26,50 +34,91 @@ export function teamsInScope(scope: Scope, inputs: Pick<StrengthInputs, 'teams' 
       return all.filter((t) => inputs.districts[inputs.teams[t]?.district ?? -1]?.name === scope.name);
     case 'basisteam':
       return all.filter((t) => inputs.teams[t]?.name === scope.name);
+    case 'gemeente': {
+      const parts = (inputs.municipalities ?? []).filter((municipality) => municipality.name === scope.name).flatMap((municipality) => municipality.parts);
+      return all.filter((t) => parts.some((part) => part.team === t));
+    }
     default:
       throw scope satisfies never;
   }
 }
 
-/** Base value of a driver per team: inhabitants, or the workload data when the workbook has them. */
-function baseOf(driver: Driver, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): readonly number[] | null {
-  return driver === 'inwoners' ? inhabitants : (inputs.components[WERKLAST]?.outcomes ?? null);
-}
-
 /**
- * The factor of each driver per team (model 1.2): changes apply in list order; percentages on the same driver multiply whatever
- * their scope; an absolute value replaces everything before it for its scope, as one factor for each of the scope's teams.
+ * The factor of each driver per team (model 1.2): changes apply in list order; percentages and growth on the same driver multiply
+ * whatever their scope; an absolute value replaces everything before it for its scope, as one factor for all of it. A team's factor
+ * is the mean of its municipalities weighted by inhabitants.
+ * @param scenario with its baselines already under it (`stackScenario`)
  * @param inhabitants base inhabitants per team
- * @throws ModelError unknownScope when a scope is not in the tree (any more): it must not pass for "no effect"; noBaseForAbsolute when an absolute value has no base value to compare with
+ * @throws ModelError unknownScope when a scope is not in the tree (any more): it must not pass for "no effect"; noBaseForAbsolute when
+ * an absolute value has no base value to compare with
  */
 export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): ResolvedScenario {
-  const factors: Record<Driver, Factor[]> = { inwoners: inputs.teams.map(() => 1), werklast: inputs.teams.map(() => 1) };
+  const parts = partsOf(inputs);
+  const factors: Record<Driver, Factor[]> = { inwoners: parts.map(() => 1), werklast: parts.map(() => 1) };
   const conflicts: Conflict[] = [];
+  const years = yearOf(scenario) - inputs.baseYear;
   scenario.changes.forEach((change, index) => {
     if (!change.active) return;
-    const teams = teamsInScope(change.scope, inputs);
-    if (teams.length === 0 && change.scope.kind !== 'eenheid') throw new ModelError({ code: 'unknownScope', ...change.scope });
-    if (change.amount.kind === 'procent') {
-      const factor = 1 + change.amount.value;
-      for (const t of teams) factors[change.driver][t] = (factors[change.driver][t] ?? 1) * factor;
-      return;
+    const touched = partsInScope(change.scope, parts, inputs);
+    const own = factors[change.driver];
+    const { amount } = change;
+    switch (amount.kind) {
+      case 'procent':
+      case 'groei': {
+        const factor = amount.kind === 'procent' ? 1 + amount.value : growthFactor(amount.value, years);
+        for (const p of touched) own[p] = (own[p] ?? 1) * factor;
+        return;
+      }
+      case 'absoluut': {
+        const before = baseOfScope(change.driver, change.scope, inputs, inhabitants);
+        if (before === null || before <= 0) throw new ModelError({ code: 'noBaseForAbsolute', scope: scopeName(change.scope), driver: change.driver });
+        for (const p of touched) own[p] = amount.value / before;
+        break;
+      }
+      case 'formule':
+        throw new ModelError({ code: 'noBaseForAbsolute', scope: scopeName(change.scope), driver: change.driver });
+      default:
+        throw amount satisfies never;
     }
-    const base = baseOf(change.driver, inputs, inhabitants);
-    const before = base === null ? 0 : teams.reduce((sum, t) => sum + (base[t] ?? 0), 0);
-    if (before <= 0) throw new ModelError({ code: 'noBaseForAbsolute', scope: scopeName(change.scope), driver: change.driver });
-    for (const t of teams) factors[change.driver][t] = change.amount.value / before;
-    const overruled = overruledBy(scenario.changes, index, inputs);
+    const overruled = overruledBy(scenario.changes, index, parts, inputs);
     if (overruled.length > 0) conflicts.push({ winner: index, overruled });
   });
-  return { change: { inhabitants: factors.inwoners, workload: factors.werklast, totalBudget: scenario.totalBudget, shares: scenario.shares }, conflicts };
+  const [byInhabitants = [], byWorkload = []] = drivers.map((driver) => teamFactors(parts, factors[driver], inputs.teams.length));
+  const { totalBudget, shares, wijkagentenBudget, damping } = scenario;
+  return {
+    inputs: effectiveInputs(inputs, scenario),
+    change: { inhabitants: byInhabitants, workload: byWorkload, totalBudget, shares, ...(wijkagentenBudget === undefined ? {} : { wijkagentenBudget }), ...(damping === undefined ? {} : { damping: { ...damping, year: years } }) },
+    conflicts,
+  };
 }
 
-/** Earlier changes of the same driver that touch a team of this absolute change. */
-function overruledBy(changes: readonly DriverChange[], index: number, inputs: StrengthInputs): number[] {
+/** (1 + g)^n for whole n, by multiplication alone: the same bits in every engine. */
+export function growthFactor(perYear: number, years: number): Factor {
+  let factor = 1;
+  for (let i = 0; i < Math.abs(years); i++) factor *= 1 + perYear;
+  return years < 0 ? 1 / factor : factor;
+}
+
+/** @throws ModelError unknownScope */
+function partsInScope(scope: Scope, parts: readonly Part[], inputs: StrengthInputs): number[] {
+  const touched = parts.flatMap((part, p) => (inScope(scope, part, inputs) ? [p] : []));
+  if (touched.length === 0 && scope.kind !== 'eenheid') throw new ModelError({ code: 'unknownScope', kind: scope.kind, name: scope.name });
+  return touched;
+}
+
+/** Base value of a driver over a scope: inhabitants, or the workload data when the workbook has them; workload is not known per municipality. */
+export function baseOfScope(driver: Driver, scope: Scope, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): number | null {
+  if (scope.kind === 'gemeente') return driver === 'inwoners' ? inputs.municipalities.reduce((sum, municipality) => sum + (municipality.name === scope.name ? municipality.inhabitants : 0), 0) : null;
+  const values = driver === 'inwoners' ? inhabitants : inputs.components[WERKLAST]?.outcomes;
+  return values ? teamsInScope(scope, inputs).reduce((sum, t) => sum + (values[t] ?? 0), 0) : null;
+}
+
+/** Earlier changes of the same driver that touch a part of this absolute change. */
+function overruledBy(changes: readonly DriverChange[], index: number, parts: readonly Part[], inputs: StrengthInputs): number[] {
   const winner = changes[index];
   if (!winner) return [];
-  const scope = new Set(teamsInScope(winner.scope, inputs));
-  return changes.flatMap((change, i) => (i < index && change.active && change.driver === winner.driver && teamsInScope(change.scope, inputs).some((t) => scope.has(t)) ? [i] : []));
+  const overlaps = (change: DriverChange) => parts.some((part) => inScope(change.scope, part, inputs) && inScope(winner.scope, part, inputs));
+  return changes.flatMap((change, i) => (i < index && change.active && change.driver === winner.driver && overlaps(change) ? [i] : []));
 }
 
 /** Name of a scope as the user sees it. */

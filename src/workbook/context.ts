@@ -27,6 +27,7 @@ export interface BuildContext {
  */
 export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: TableRows = rowsOf(inputs, scenario)): BuildContext {
   const model = strengthModel(inputs);
-  const result = model.compute(resolveScenario(scenario, inputs, model.inhabitants).change);
+  const resolved = resolveScenario(scenario, inputs, model.inhabitants);
+  const result = model.compute(resolved.change, resolved.inputs);
   return { inputs, scenario, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result) };
 }

@@ -84,6 +84,7 @@ function factorOf(t: number, driver: Driver, list: readonly DriverChange[]): num
     const teams = members[item.scope.kind === 'eenheid' ? 'eenheid' : item.scope.name] ?? [];
     if (!item.active || item.driver !== driver || !teams.includes(t)) continue;
     if (item.amount.kind === 'absoluut') return (factor * item.amount.value) / exactSum(teams.map((member) => base[member] ?? NaN));
+    if (item.amount.kind !== 'procent') throw new Error('the oracle knows percentages and absolute values');
     factor *= 1 + item.amount.value;
   }
   return factor;

@@ -27,6 +27,9 @@ const model: { readonly [code in ModelProblem['code']]: Extract<ModelProblem, { 
   noExtensionKey: { code: 'noExtensionKey', sum: 0 },
   invalidFactor: { code: 'invalidFactor', driver: 'inwoners', team: 'Zwolle', factor: -0.5 },
   unknownScope: { code: 'unknownScope', kind: 'district', name: 'Veluwe' },
+  noOldStrength: { code: 'noOldStrength', total: 3228.5 },
+  unknownBaseline: { code: 'unknownBaseline', scenario: 'Groei Zwolle', baseline: 'Prognose' },
+  baselineCycle: { code: 'baselineCycle', names: ['Een', 'Twee', 'Een'] },
   noBaseForAbsolute: { code: 'noBaseForAbsolute', scope: 'Zwolle', driver: 'werklast' },
 };
 

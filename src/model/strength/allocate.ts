@@ -4,6 +4,7 @@ import { minimaInForce, scenarioBudgets } from './budgets';
 import type { Calibration } from './calibrate';
 import { clampToTotal } from './clampToTotal';
 import { componentIds, WIJKAGENTEN } from './components';
+import { dampen } from './damping';
 import type { StrengthInputs } from './inputs';
 import { checkFactors, respondToDrivers } from './respond';
 import type { StrengthChange } from './respond';
@@ -26,7 +27,11 @@ export interface Allocation {
   readonly beforeLimits: readonly Fte[];
   /** λ of floors and caps; 1 when nobody is bound. */
   readonly limitLambda: number;
-  /** Cells after floors and caps. */
+  /** HBVS+ per team before damping. */
+  readonly undamped: readonly Fte[];
+  /** What damping gives a shrinking team (positive) and takes from a growing one: adds to 0. */
+  readonly compensation: readonly Fte[];
+  /** Cells after floors, caps and damping. */
   readonly cells: readonly (readonly Fte[])[];
   /** HBVS+ per team. */
   readonly hbvs: readonly Fte[];
@@ -36,7 +41,7 @@ const product = (row: readonly number[], factor: number) => row.map((cell) => ce
 const sumOf = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
 
 /**
- * HBVS+ of a scenario: components → sum per team → floors and caps (model 1.2, order of the calculation).
+ * HBVS+ of a scenario: components → sum per team → floors and caps → damping (model 1.2, order of the calculation).
  * @param inhabitants base inhabitants per team
  * @throws ModelError where no such allocation exists
  */
@@ -68,7 +73,23 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
   const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
   const limited = applyLimits(inputs, scaled, beforeLimits, sumOf(budgets));
   const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, c, budgets, limited)));
-  return { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, cells, hbvs: limited.values };
+  const undamped = limited.values;
+  const before = { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, undamped };
+  if (change.damping === undefined || change.damping.rule === 'geen') return { ...before, compensation: undamped.map(() => 0), cells, hbvs: undamped };
+  const damped = dampen(change.damping, inputs.teams.map((team) => team.hbvs), undamped, change.damping.year);
+  return { ...before, compensation: damped.compensation, cells: dampedCells(cells, damped.values, budgets), hbvs: damped.values };
+}
+
+/**
+ * Cells after damping: the wijkagenten cell stays and the other five scale along, as with floors and caps. A team that is damped below its
+ * wijkagenten consists of wijkagenten alone.
+ */
+function dampedCells(cells: readonly (readonly Fte[])[], values: readonly Fte[], budgets: readonly Fte[]): (readonly Fte[])[] {
+  const wijkagenten = values.map((fte, t) => Math.min(fte, cells[WIJKAGENTEN]?.[t] ?? 0));
+  const rest = values.map((_, t) => sumOf(cells.map((column, c) => (c === WIJKAGENTEN ? 0 : (column[t] ?? 0)))));
+  const target = values.map((fte, t) => fte - (wijkagenten[t] ?? 0));
+  const scale = { restFactor: rest.map((fte, t) => (fte > 0 ? (target[t] ?? 0) / fte : 0)), restExtra: rest.map((fte, t) => (fte > 0 ? 0 : (target[t] ?? 0))) };
+  return cells.map((column, c) => (c === WIJKAGENTEN ? wijkagenten : limitedColumn(column, c, budgets, scale)));
 }
 
 /** Floors and caps per team: the wijkagenten cell stays, so a team is never brought below it; the other five scale along. */

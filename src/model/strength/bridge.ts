@@ -5,7 +5,7 @@ import { componentIds } from './components';
 import type { ComponentId } from './components';
 
 /** The steps from one team figure to another, in the fixed order of model 1.2. */
-export type BridgeStepId = ComponentId | 'normalisatie' | 'grenzen' | 'uitbreiding' | 'hovj' | 'amendementen' | 'mutaties' | 'afronding';
+export type BridgeStepId = ComponentId | 'normalisatie' | 'grenzen' | 'ingroei' | 'uitbreiding' | 'hovj' | 'amendementen' | 'mutaties' | 'afronding';
 
 export interface BridgeStep {
   readonly id: BridgeStepId;
@@ -30,7 +30,7 @@ export interface BridgeEnd {
 
 /**
  * Explains per team how its figure moved from one result to another of the same model: per component (cell after its driver change,
- * before clamp and column scaling, less its base cell), "normalisatie" (all clamping and scaling to budgets together), floors and caps,
+ * before clamp and column scaling, less its base cell), "normalisatie" (all clamping and scaling to budgets together), floors and caps, damping,
  * extension, HOvJ, amendments, mutations, rounding. The steps add up to the difference.
  * @returns one bridge per team
  */
@@ -64,7 +64,8 @@ function stack(end: BridgeEnd, level: BridgeLevel, t: number, withRounding: bool
   const steps: BridgeStep[] = [
     ...componentIds.map((id, c) => ({ id, fte: cell(allocation.driven, c) - cell(allocation.base, c) })),
     { id: 'normalisatie', fte: beforeLimits - driven },
-    { id: 'grenzen', fte: (result.hbvs[t] ?? 0) - beforeLimits },
+    { id: 'grenzen', fte: (allocation.undamped[t] ?? 0) - beforeLimits },
+    { id: 'ingroei', fte: (result.hbvs[t] ?? 0) - (allocation.undamped[t] ?? 0) },
   ];
   if (level === 'nieuw') {
     steps.push(

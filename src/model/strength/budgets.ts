@@ -14,7 +14,7 @@ import type { StrengthChange } from './respond';
  * @throws ModelError budgetBelowWijkagenten, negativeShare, sharesNotOne
  */
 export function scenarioBudgets(inputs: StrengthInputs, calibration: Calibration, change: StrengthChange, inhabitants: readonly Inhabitants[], minima: readonly Fte[]): Fte[] {
-  const base = calibration.budgets[WIJKAGENTEN] ?? 0;
+  const base = change.wijkagentenBudget ?? calibration.budgets[WIJKAGENTEN] ?? 0;
   const before = inhabitants.reduce((a, b) => a + b, 0);
   const after = inhabitants.reduce((sum, count, t) => sum + count * (change.inhabitants[t] ?? 1), 0);
   const wanted = inputs.wijkagentenBudget.rule === 'vast' || before === 0 ? base : (base * after) / before;

@@ -41,18 +41,19 @@ export interface StrengthModel {
   readonly inputs: StrengthInputs;
   readonly calibration: Calibration;
   readonly inhabitants: readonly Inhabitants[];
-  readonly compute: (change: StrengthChange) => StrengthResult;
+  /** @param inputs with a scenario's own rules laid over them; the calibration stays that of the model. */
+  readonly compute: (change: StrengthChange, inputs?: StrengthInputs) => StrengthResult;
 }
 
 /** @throws ModelError where the inputs allow no calibration */
 export function strengthModel(inputs: StrengthInputs): StrengthModel {
   const calibration = calibrate(inputs);
   const inhabitants = teamInhabitants(inputs);
-  return { inputs, calibration, inhabitants, compute: (change) => computeStrength(inputs, calibration, inhabitants, change) };
+  return { inputs, calibration, inhabitants, compute: (change, effective = inputs) => computeStrength(effective, calibration, inhabitants, change) };
 }
 
 /**
- * The whole calculation in its fixed order: components → sum per team → floors and caps → extension, HOvJ, amendments, mutations
+ * The whole calculation in its fixed order: components → sum per team → floors and caps → damping → extension, HOvJ, amendments, mutations
  * (model 1). Rounding is separate: `roundStrength`.
  * @throws ModelError where the scenario has no answer
  */

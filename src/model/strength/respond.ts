@@ -2,6 +2,7 @@ import pow from '@stdlib/math-base-special-pow';
 import type { Factor, Share, Fte } from '../units';
 import { ModelError } from '../errors';
 import { WERKLAST } from './components';
+import type { Damping } from './damping';
 import type { ComponentInput } from './components';
 
 /** What a scenario comes down to for the strength model. Arrays are per team. */
@@ -12,6 +13,10 @@ export interface StrengthChange {
   readonly totalBudget: Fte | null;
   /** New shares of the five other components; null = unchanged. */
   readonly shares: readonly Share[] | null;
+  /** New budget of the wijkagenten before it follows the norm; absent = that of the base. */
+  readonly wijkagentenBudget?: Fte;
+  /** Ingroei in year `year` after the base year; absent = none. */
+  readonly damping?: Damping & { readonly year: number };
 }
 
 /** The base: nothing changes. */

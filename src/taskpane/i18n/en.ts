@@ -180,6 +180,7 @@ export const en: Texts<typeof nl> = {
     choose: 'Edit {{change}}',
     driverOf: { inwoners: 'inhabitants', werklast: 'workload' },
     setTo: 'becomes {{value}}',
+    perYear: '{{change}} a year',
     overruled: 'No longer counts: change {{n}} sets a fixed value after it. The last one holds.',
     budgetChange: 'Budget of the basisteams',
     sharesChange: 'Other weights',

@@ -176,6 +176,7 @@ export const nl = {
     choose: 'Bewerk {{change}}',
     driverOf: { inwoners: 'inwoners', werklast: 'werklast' },
     setTo: 'wordt {{value}}',
+    perYear: '{{change}} per jaar',
     overruled: 'Telt niet meer mee: wijziging {{n}} legt daarna een vaste waarde vast. De laatste geldt.',
     budgetChange: 'Budget basisteams',
     sharesChange: 'Andere gewichten',

@@ -45,8 +45,8 @@ export function prepareModel(inputs: StrengthInputs): Preparation {
 /** The scenario on these inputs: well under a frame, so it runs while the slider is dragged. */
 export function computeScenario({ model }: PreparedModel, scenario: Scenario): Computation {
   return catchModelError(() => {
-    const { change, conflicts } = resolveScenario(scenario, model.inputs, model.inhabitants);
-    return work(model, model.compute(change), conflicts);
+    const { inputs, change, conflicts } = resolveScenario(scenario, model.inputs, model.inhabitants);
+    return work(model, model.compute(change, inputs), conflicts);
   });
 }
 

@@ -2,6 +2,7 @@ import type { StrengthInputs } from '../../model/strength/inputs';
 import { WERKLAST } from '../../model/strength/components';
 import type { Inhabitants } from '../../model/units';
 import { scopeName, teamsInScope } from '../../simulation/apply';
+import { isIdle } from '../../simulation/scenario';
 import type { Amount, Driver, DriverChange, Scenario, Scope } from '../../simulation/scenario';
 import { t } from '../i18n/translate';
 
@@ -20,14 +21,23 @@ export function baseValue(driver: Driver, scope: Scope, inputs: StrengthInputs, 
 
 /** The change of an amount as a share of the base, which the slider shows. */
 export function shareOf(amount: Amount, base: number | null): number {
-  if (amount.kind === 'procent') return amount.value;
-  return base === null ? 0 : amount.value / base - 1;
+  switch (amount.kind) {
+    case 'procent':
+    case 'groei':
+      return amount.value;
+    case 'absoluut':
+      return base === null ? 0 : amount.value / base - 1;
+    case 'formule':
+      return 0;
+    default:
+      throw amount satisfies never;
+  }
 }
 
 /** An amount of the same kind with another share. A percentage keeps tenths of a percent, a number whole units. */
 export function withShare(kind: Amount['kind'], share: number, base: number | null): Amount {
   if (kind === 'absoluut' && base !== null) return { kind, value: Math.round(base * (1 + share)) };
-  return { kind: 'procent', value: Math.round(share * 1000) / 1000 };
+  return { kind: kind === 'groei' ? kind : 'procent', value: Math.round(share * 1000) / 1000 };
 }
 
 export function replaceChange(scenario: Scenario, index: number, part: Partial<DriverChange>): Scenario {
@@ -40,7 +50,7 @@ export function removeChange(scenario: Scenario, index: number): Scenario {
 
 /** Name that follows the changes: "Groei Zwolle", "Meer werk Enschede + 1". Empty while nothing changes. */
 export function suggestName(scenario: Scenario): string {
-  const counting = scenario.changes.filter((change) => change.active && !(change.amount.kind === 'procent' && change.amount.value === 0));
+  const counting = scenario.changes.filter((change) => change.active && !isIdle(change));
   const [first] = counting;
   if (!first) return scenario.totalBudget !== null || scenario.shares !== null ? t('simulatie.nameBudget') : '';
   const place = first.scope.kind === 'eenheid' ? t('simulatie.nameUnit') : scopeName(first.scope);
@@ -49,6 +59,6 @@ export function suggestName(scenario: Scenario): string {
 }
 
 function direction({ amount }: DriverChange): 'up' | 'down' | 'set' {
-  if (amount.kind === 'absoluut') return 'set';
+  if (amount.kind === 'absoluut' || amount.kind === 'formule') return 'set';
   return amount.value < 0 ? 'down' : 'up';
 }

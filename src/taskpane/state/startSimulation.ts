@@ -1,6 +1,6 @@
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { DriverChange, Scenario } from '../../simulation/scenario';
-import { baseScenario, isBase } from '../../simulation/scenario';
+import { baseScenario, isBase, isIdle } from '../../simulation/scenario';
 import { suggestName } from './editScenario';
 import type { Simulation } from './paneState';
 
@@ -26,5 +26,5 @@ export function idleChange(inputs: Pick<StrengthInputs, 'teams'>, changes: reado
 /** The scenario without the changes of 0 % that only wait for the slider; the base itself when nothing is left. */
 export function withoutIdle(scenario: Scenario): Scenario {
   if (isBase(scenario) && scenario.changes.every((change) => change.active)) return baseScenario;
-  return { ...scenario, changes: scenario.changes.filter((change) => !(change.amount.kind === 'procent' && change.amount.value === 0)) };
+  return { ...scenario, changes: scenario.changes.filter((change) => !isIdle(change)) };
 }

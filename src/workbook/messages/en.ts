@@ -122,7 +122,13 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
     case 'invalidFactor':
       return { title: `${problem.team}: the ${problem.driver} become negative`, detail: `Together the changes make ${number(problem.factor * 100, 2)}% of the base (${at}).`, advice: 'A change cannot be below −100%.' };
     case 'unknownScope':
-      return { title: `${problem.kind === 'district' ? 'District' : 'Basisteam'} “${problem.name}” does not exist`, detail: `A change of the scenario applies to a name without basisteams in the model (${at}).`, advice: 'Choose an existing name or delete the change.' };
+      return { title: `${{ district: 'District', basisteam: 'Basisteam', gemeente: 'Municipality' }[problem.kind]} “${problem.name}” does not exist`, detail: `A change of the scenario applies to a name without basisteams in the model (${at}).`, advice: 'Choose an existing name or delete the change.' };
+    case 'noOldStrength':
+      return { title: 'Phasing in has nowhere to start', detail: `Phasing in starts from the HBVS+ of the base year, which is 0 for every team, while there is ${fte(problem.total)} to distribute (${at}).`, advice: 'Fill in the HBVS+ of the base year, or choose no phasing in.' };
+    case 'unknownBaseline':
+      return { title: `Scenario “${problem.baseline}” does not exist`, detail: `Scenario “${problem.scenario}” builds on “${problem.baseline}”, which is not in the list (${at}).`, advice: 'Choose another scenario to build on, or the base.' };
+    case 'baselineCycle':
+      return { title: 'Scenarios build on each other in a circle', detail: `${problem.names.map((name) => `“${name}”`).join(' builds on ')} (${at}).`, advice: 'Let one of these scenarios build on the base.' };
     case 'noBaseForAbsolute':
       return { title: `No base value for ${problem.driver} of ${problem.scope}`, detail: `A fixed value can only be compared with a base value, and that is missing (${at}).`, advice: 'Fill in a percentage, or fill in the data first.' };
     default:

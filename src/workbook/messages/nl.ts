@@ -123,7 +123,13 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
     case 'invalidFactor':
       return { title: `${problem.team}: de ${problem.driver} worden negatief`, detail: `De wijzigingen samen maken er ${number(problem.factor * 100, 2)} % van de basis van (${at}).`, advice: 'Een wijziging kan niet lager zijn dan −100 %.' };
     case 'unknownScope':
-      return { title: `${problem.kind === 'district' ? 'District' : 'Basisteam'} «${problem.name}» bestaat niet`, detail: `Een wijziging van het scenario geldt voor een naam zonder basisteams in het model (${at}).`, advice: 'Kies een bestaande naam of verwijder de wijziging.' };
+      return { title: `${{ district: 'District', basisteam: 'Basisteam', gemeente: 'Gemeente' }[problem.kind]} «${problem.name}» bestaat niet`, detail: `Een wijziging van het scenario geldt voor een naam zonder basisteams in het model (${at}).`, advice: 'Kies een bestaande naam of verwijder de wijziging.' };
+    case 'noOldStrength':
+      return { title: 'Ingroei kan nergens beginnen', detail: `De ingroei begint bij de HBVS+ van het basisjaar, en die is bij alle teams 0, terwijl er ${fte(problem.total)} te verdelen is (${at}).`, advice: 'Vul de HBVS+ van het basisjaar in, of kies geen ingroei.' };
+    case 'unknownBaseline':
+      return { title: `Scenario «${problem.baseline}» bestaat niet`, detail: `Scenario «${problem.scenario}» bouwt voort op «${problem.baseline}», en dat staat niet in de lijst (${at}).`, advice: 'Kies een ander uitgangsscenario, of de basis.' };
+    case 'baselineCycle':
+      return { title: 'Scenario’s bouwen in een kring op elkaar voort', detail: `${problem.names.map((name) => `«${name}»`).join(' bouwt voort op ')} (${at}).`, advice: 'Laat een van deze scenario’s op de basis voortbouwen.' };
     case 'noBaseForAbsolute':
       return { title: `Geen basiswaarde voor ${problem.driver} van ${problem.scope}`, detail: `Een vaste waarde is alleen te vergelijken met een basiswaarde, en die ontbreekt (${at}).`, advice: 'Vul een percentage in, of vul eerst de gegevens in.' };
     default:

@@ -41,6 +41,11 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
       return at('wijzigingen', 'procent', (row) => active(row) && row.values.wat === problem.driver);
     case 'unknownScope':
       return at('wijzigingen', 'naam', (row) => active(row) && same(row.values.naam, problem.name));
+    case 'noOldStrength':
+      return tables.basisteams.column('hbvs');
+    case 'unknownBaseline':
+    case 'baselineCycle':
+      return tables.scenario.column('waarde');
     case 'noReceiver':
       return amendment(problem.amendment, 'krijgt');
     case 'noPayers':

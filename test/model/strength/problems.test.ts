@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelProblem } from '../../../src/model/errors';
 import { strengthModel } from '../../../src/model/strength/compute';
+import { dampen } from '../../../src/model/strength/damping';
 import type { StrengthInputs } from '../../../src/model/strength/inputs';
 import type { StrengthChange } from '../../../src/model/strength/respond';
 import { resolveScenario } from '../../../src/simulation/apply';
 import { baseScenario } from '../../../src/simulation/scenario';
+import { stackScenario } from '../../../src/simulation/stack';
 import type { DriverChange } from '../../../src/simulation/scenario';
 import { exampleChange, exampleInputs, exampleTeam, plainComponents, withOutcomes, withShares } from './exampleTree';
 import { problemOf } from './expecting';
@@ -88,7 +90,16 @@ const cases: { readonly [Code in ModelProblem['code']]: readonly { readonly run:
   ],
   unknownScope: [
     { run: () => resolve({ scope: { kind: 'district', name: 'Noord' }, driver: 'inwoners', amount: { kind: 'procent', value: 0.1 } }), problem: { code: 'unknownScope', kind: 'district', name: 'Noord' } },
+    { run: () => resolve({ scope: { kind: 'gemeente', name: 'Oost' }, driver: 'inwoners', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'unknownScope', kind: 'gemeente', name: 'Oost' } },
     { run: () => resolve({ scope: { kind: 'basisteam', name: 'Oost' }, driver: 'werklast', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'unknownScope', kind: 'basisteam', name: 'Oost' } },
+  ],
+  noOldStrength: [{ run: () => dampen({ rule: 'HBVS 2012' }, [0, 0], [1, 2], 1), problem: { code: 'noOldStrength', total: 3 } }],
+  unknownBaseline: [{ run: () => stackScenario({ ...baseScenario, name: 'Boven', baseline: 'Weg' }, [baseScenario]), problem: { code: 'unknownBaseline', scenario: 'Boven', baseline: 'Weg' } }],
+  baselineCycle: [
+    {
+      run: () => stackScenario({ ...baseScenario, name: 'Een', baseline: 'Twee' }, [{ ...baseScenario, name: 'Twee', baseline: 'Een' }, { ...baseScenario, name: 'Een', baseline: 'Twee' }]),
+      problem: { code: 'baselineCycle', names: ['Een', 'Twee', 'Een'] },
+    },
   ],
   noBaseForAbsolute: [
     { run: () => resolve({ scope: { kind: 'basisteam', name: 'A' }, driver: 'werklast', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'noBaseForAbsolute', scope: 'A', driver: 'werklast' } },

@@ -58,11 +58,11 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
   const step = (event: KeyboardEvent) => {
     if (event.key === 'Enter') finish();
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (direction === 0) return;
+    if (direction === 0 || amount.kind === 'formule') return;
     event.preventDefault();
-    const size = (event.shiftKey ? 10 : 1) * (amount.kind === 'procent' ? 0.001 : 100);
+    const size = (event.shiftKey ? 10 : 1) * (amount.kind === 'absoluut' ? 100 : 0.001);
     const value = amount.value + direction * size;
-    const stepped: Amount = amount.kind === 'procent' ? { kind: 'procent', value: Math.round(value * 1000) / 1000 } : { kind: 'absoluut', value: Math.round(value) };
+    const stepped: Amount = amount.kind === 'absoluut' ? { kind: 'absoluut', value: Math.round(value) } : { kind: amount.kind, value: Math.round(value * 1000) / 1000 };
     if (!inRange(stepped, base)) return;
     finish();
     onChange(stepped);
@@ -95,7 +95,8 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
 }
 
 function formatAmount(amount: Amount): string {
-  return amount.kind === 'procent' ? formatPercentNumber(amount.value) : formatCount(amount.value);
+  if (amount.kind === 'formule') return amount.text;
+  return amount.kind === 'absoluut' ? formatCount(amount.value) : formatPercentNumber(amount.value);
 }
 
 /** What was typed as an amount of this kind, or what is wrong with it. */
@@ -103,7 +104,7 @@ export function readAmount(text: string, kind: Amount['kind'], base: number | nu
   const value = parseNumber(text);
   if (value === null) return 'notANumber';
   // A percentage keeps three decimals: 3,125 % is a value a user may want.
-  const amount: Amount = kind === 'procent' ? { kind, value: Math.round(value * 1000) / 100000 } : { kind, value };
+  const amount: Amount = kind === 'absoluut' ? { kind, value } : { kind: kind === 'groei' ? kind : 'procent', value: Math.round(value * 1000) / 100000 };
   return inRange(amount, base) ? amount : 'outOfRange';
 }
 

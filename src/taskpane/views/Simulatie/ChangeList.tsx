@@ -53,7 +53,18 @@ function scopeLabel({ scope }: DriverChange): string {
 }
 
 function amountText({ amount }: DriverChange): string {
-  return amount.kind === 'procent' ? formatPercentChange(amount.value) : t('simulatie.setTo', { value: formatCount(amount.value) });
+  switch (amount.kind) {
+    case 'procent':
+      return formatPercentChange(amount.value);
+    case 'groei':
+      return t('simulatie.perYear', { change: formatPercentChange(amount.value) });
+    case 'absoluut':
+      return t('simulatie.setTo', { value: formatCount(amount.value) });
+    case 'formule':
+      return amount.text;
+    default:
+      throw amount satisfies never;
+  }
 }
 
 function overruledText(index: number, conflicts: readonly Conflict[]): string | null {
