@@ -8,7 +8,7 @@ export type ModelInWorkbook =
   | { readonly kind: 'none' }
   /** The model is there but something is wrong: no figure may be shown as if it were right. */
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'model'; readonly inputs: StrengthInputs; readonly scenario: Scenario; readonly checks: WorkbookChecks };
+  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; readonly checks: WorkbookChecks };
 
 /** The workbook's own checks, read from the sheet. */
 export interface WorkbookChecks {
@@ -37,6 +37,8 @@ export interface ModelWorkbook {
   readonly insert: () => Promise<ActionOutcome>;
   /** Writes a scenario into `Scenariolijst`, so that the sheet's own formulas give the same numbers. */
   readonly apply: (scenario: Scenario) => Promise<ActionOutcome>;
+  /** Replaces the kept scenarios; the one in force in the workbook is not touched. */
+  readonly keep: (library: readonly Scenario[]) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
   /** Calls back after the user (not the add-in) changed an input cell. @returns stops watching */

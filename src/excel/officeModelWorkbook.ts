@@ -5,6 +5,7 @@ import { sheetNames } from '../workbook/sheetNames';
 import { applyScenario } from './applyScenario';
 import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
 import { insertModel } from './insertModel';
+import { keepScenarios } from './keepScenarios';
 import { readWorkbook, splitAddress } from './readTables';
 import type { NamedValues, WorkbookContents } from './readTables';
 import { refusal } from './run';
@@ -12,7 +13,7 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, select, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, select, watch: watchInputs };
 }
 
 async function read(): Promise<ModelInWorkbook> {
@@ -23,7 +24,7 @@ async function read(): Promise<ModelInWorkbook> {
   const { inputs, scenario, open, context } = model.value;
   const checks = checksOf(contents, open);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
-  return { kind: 'model', inputs, scenario, checks: same ? checks : withDifference(checks) };
+  return { kind: 'model', inputs, scenario, library: [], checks: same ? checks : withDifference(checks) };
 }
 
 function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssumptions']): WorkbookChecks {

@@ -1,10 +1,11 @@
 import type { ComponentId, WijkagentenBudgetRule } from '../model/strength/components';
 import type { Damping } from '../model/strength/damping';
 import type { Fte, Share } from '../model/units';
+import type { Driver } from './driver';
+import type { Uncertainty } from './uncertainty';
 
-/** What a change acts on. */
-export const drivers = ['inwoners', 'werklast'] as const;
-export type Driver = (typeof drivers)[number];
+export { drivers } from './driver';
+export type { Driver } from './driver';
 
 /** Where a change applies. Names, not indices: a scenario outlives a change of the tree. */
 export type Scope =
@@ -88,6 +89,8 @@ export interface Scenario {
   readonly amendments?: readonly AmendmentChange[];
   readonly damping?: Damping;
   readonly rounding?: Rounding;
+  /** How sure the drivers are; absent: not looked at. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** The base itself: no changes. */

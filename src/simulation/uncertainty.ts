@@ -1,5 +1,5 @@
 import type { Share } from '../model/units';
-import type { Driver } from './scenario';
+import type { Driver } from './driver';
 
 /**
  * How far a driver of one team may turn out from the scenario's value, as a factor on it. Shares: 0.03 = 3 %.

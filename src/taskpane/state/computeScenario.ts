@@ -9,12 +9,16 @@ import type { RoundedStrength } from '../../model/strength/roundStrength';
 import { resolveScenario } from '../../simulation/apply';
 import type { Conflict } from '../../simulation/apply';
 import type { Scenario } from '../../simulation/scenario';
+import { stackScenario } from '../../simulation/stack';
 
 /** One scenario worked out, unrounded and rounded. */
 export interface Computed {
   readonly result: StrengthResult;
   readonly rounded: RoundedStrength;
+  /** Between the changes of the scenario with its baselines under it. */
   readonly conflicts: readonly Conflict[];
+  /** Name of the scenario of each of those changes. */
+  readonly origins: readonly string[];
 }
 
 /** A scenario has an answer, or a reason why not: then no figure is shown. */
@@ -36,22 +40,23 @@ export function prepareModel(inputs: StrengthInputs): Preparation {
   if (known) return known;
   const made = catchModelError(() => {
     const model = strengthModel(inputs);
-    return { model, base: work(model, model.compute(noChange(inputs.teams.length)), []) };
+    return { model, base: work(model, model.compute(noChange(inputs.teams.length)), [], []) };
   });
   prepared.set(inputs, made);
   return made;
 }
 
-/** The scenario on these inputs: well under a frame, so it runs while the slider is dragged. */
-export function computeScenario({ model }: PreparedModel, scenario: Scenario): Computation {
+/** The scenario, on the baselines that it names, on these inputs: well under a frame, so it runs while the slider is dragged. */
+export function computeScenario({ model }: PreparedModel, scenario: Scenario, library: readonly Scenario[] = []): Computation {
   return catchModelError(() => {
-    const { inputs, change, conflicts } = resolveScenario(scenario, model.inputs, model.inhabitants);
-    return work(model, model.compute(change, inputs), conflicts);
+    const stacked = stackScenario(scenario, library);
+    const { inputs, change, conflicts } = resolveScenario(stacked, model.inputs, model.inhabitants);
+    return work(model, model.compute(change, inputs), conflicts, stacked.origins);
   });
 }
 
-function work(model: StrengthModel, result: StrengthResult, conflicts: readonly Conflict[]): Computed {
-  return { result, rounded: roundStrength(model.inputs, result), conflicts };
+function work(model: StrengthModel, result: StrengthResult, conflicts: readonly Conflict[], origins: readonly string[]): Computed {
+  return { result, rounded: roundStrength(model.inputs, result), conflicts, origins };
 }
 
 /** Only what the model calls impossible becomes a message; a fault in the code goes to the error boundary. */
