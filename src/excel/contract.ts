@@ -1,6 +1,7 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
 import type { InputProblem, Place } from '../workbook/problems';
+import type { FromSelection, SelectedColumn } from '../workbook/read/selectedNumbers';
 
 /** What stands in the workbook, read in one sync. */
 export type ModelInWorkbook =
@@ -29,6 +30,9 @@ export type ActionOutcome =
   /** Excel refused; nothing was written, or it was put back. `code` is Office's error code. */
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
+/** Numbers out of the user's selection, or why it holds none; `refused`: Excel gave no selection, `office` is its error code. */
+export type SelectionReading<T> = FromSelection<T> | { readonly ok: false; readonly problem: { readonly code: 'refused'; readonly office: string; readonly detail: string } };
+
 /** Everything the task pane asks of the workbook. Each action is one undo step and at most 4 syncs. */
 export interface ModelWorkbook {
   /** One sync. */
@@ -41,6 +45,10 @@ export interface ModelWorkbook {
   readonly keep: (library: readonly Scenario[]) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
+  /** The deviations (shares) in the column that the user selected. One sync; nothing is written. */
+  readonly selectedColumn: () => Promise<SelectionReading<SelectedColumn>>;
+  /** The correlations between these teams in the square that the user selected. One sync; nothing is written. */
+  readonly selectedMatrix: (teams: readonly string[]) => Promise<SelectionReading<readonly (readonly number[])[]>>;
   /** Calls back after the user (not the add-in) changed an input cell. @returns stops watching */
   readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
 }

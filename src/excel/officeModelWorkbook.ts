@@ -9,11 +9,12 @@ import { keepScenarios } from './keepScenarios';
 import { readWorkbook, splitAddress } from './readTables';
 import type { NamedValues, WorkbookContents } from './readTables';
 import { refusal } from './run';
+import { selectedColumn, selectedMatrix } from './selection';
 import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, select, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, select, selectedColumn, selectedMatrix, watch: watchInputs };
 }
 
 async function read(): Promise<ModelInWorkbook> {

@@ -1,8 +1,9 @@
-import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from '../../src/excel/contract';
+import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, SelectionReading, WorkbookChecks } from '../../src/excel/contract';
 import { publishedInputs } from '../../src/model/plan/published';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
 import type { Place } from '../../src/workbook/problems';
+import type { SelectedColumn } from '../../src/workbook/read/selectedNumbers';
 
 export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAssumptions: [], stale: false };
 
@@ -50,6 +51,14 @@ export class FakeModelWorkbook implements ModelWorkbook {
     this.selected.push(place);
     return this.answer ?? { kind: 'done' };
   };
+
+  /** What the user selected. */
+  column: SelectionReading<SelectedColumn> = { ok: false, problem: { code: 'nothing' } };
+  matrix: SelectionReading<readonly (readonly number[])[]> = { ok: false, problem: { code: 'nothing' } };
+
+  selectedColumn = async () => this.column;
+
+  selectedMatrix = async () => this.matrix;
 
   watch = async (changed: () => void) => {
     this.watchers.add(changed);
