@@ -1,0 +1,38 @@
+import { WERKLAST } from '../../model/strength/components';
+import type { StrengthInputs } from '../../model/strength/inputs';
+import type { Inhabitants } from '../../model/units';
+
+/** A column of figures per team that the user keeps, such as "misdrijven". */
+export interface Indicator {
+  /** As it is typed in a formula: a letter first, no blanks. */
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** What formulas may use: names and their columns, in the same order. */
+export interface FormulaVariables {
+  readonly names: readonly string[];
+  /** One value per team. */
+  readonly columns: readonly Float64Array[];
+}
+
+/** Columns that the plan names as the "+" of HBVS+ (MJBP 4.1.1). */
+export const indicatorNames = ['misdrijven', 'uitrukken', 'aangiftes', 'ongevallen'] as const;
+
+/**
+ * The variables of a driver formula: base figures of the model, then the indicators that are there. Werklast only when the workbook has
+ * its data; a formula that asks for what is not there is refused with the names that are.
+ * @param inhabitants base inhabitants per team; @param year of the scenario
+ */
+export function formulaVariables(inputs: StrengthInputs, inhabitants: readonly Inhabitants[], year: number, indicators: readonly Indicator[] = []): FormulaVariables {
+  const workload = inputs.components[WERKLAST]?.outcomes;
+  const entries: readonly (readonly [string, readonly number[]])[] = [
+    ['inwoners', inhabitants],
+    ...(workload === undefined ? [] : ([['werklast', workload]] as const)),
+    ['hbvs', inputs.teams.map((team) => team.hbvs)],
+    ['wijkagenten', inputs.teams.map((team) => team.minWijkagenten)],
+    ['jaar', inputs.teams.map(() => year)],
+    ...indicators.map(({ name, values }) => [name, values] as const),
+  ];
+  return { names: entries.map(([name]) => name), columns: entries.map(([, values]) => Float64Array.from(values)) };
+}
