@@ -1,7 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
 import pow from '@stdlib/math-base-special-pow';
 
-/** Cells per doubling: |r| ≤ 1/2048, so that the quintic term below leaves r⁶/6 < 3e-21. */
+/** Cells per doubling: |r| ≤ 1/2048, so that the quartic below leaves r⁵/5 < 6e-18. */
 const CELL_BITS = 10;
 const CELLS = 1 << CELL_BITS;
 /** Bits of the high word below a cell's number. */
@@ -33,7 +33,7 @@ const words = new Uint32Array(scratch.buffer);
 
 /**
  * out[i] = ln input[i] for from ≤ i < to; `out` may be `input`. Only + − × and table look-ups, so the same bits in every engine.
- * Error below 3e-16 · (1 + |ln x|), and below 3e-15 · |ln x| near 1. ln 0 = −∞, ln of a negative number = NaN.
+ * Error below 3e-16 · (1 + |ln x|), and below 2e-14 · |ln x| near 1. ln 0 = −∞, ln of a negative number = NaN.
  *
  * Method: x = 2^k · m, m within half a 1024th of a table point c, ln x = k·ln 2 + ln c + ln(1 + r) with r = m/c − 1.
  */
@@ -47,7 +47,7 @@ export function logarithmOf(input: Float64Array, out: Float64Array, from: number
       const halved = (HALVED_FROM - 1 - cell) >>> 31;
       const exponent = (high >> 20) + halved;
       const r = x * halvings[exponent]! * inverses[cell]! - 1;
-      out[i] = (exponent - 1023) * LN2 + (logarithms[cell]! + r * (1 - r * (0.5 - r * (1 / 3 - r * (0.25 - r * 0.2)))));
+      out[i] = (exponent - 1023) * LN2 + (logarithms[cell]! + r * (1 - r * (0.5 - r * (1 / 3 - r * 0.25))));
     } else {
       out[i] = ln(x);
     }

@@ -87,6 +87,18 @@ describe('fillSobol', () => {
     expect(spread).toBeLessThan(0.1 * variance);
   });
 
+  it('below their first different bit two points differ at random in every bit: chi-squared over 64 classes, high and low bits', () => {
+    for (const shift of [25, 10, 0]) {
+      const counts = new Float64Array(64);
+      for (let scramble = 0; scramble < 6400; scramble++) {
+        const [first, second] = scrambled(7, 2, { scramble });
+        counts[((first! ^ second!) >>> shift) & 63]!++;
+      }
+      const chi = counts.reduce((sum, count) => sum + (count - 100) ** 2 / 100, 0);
+      expect(Math.abs(chi - 63)).toBeLessThan(4 * Math.sqrt(2 * 63));
+    }
+  });
+
   it('a single point of a scramble is uniform: chi-squared over 64 classes, high and low bits', () => {
     for (const index of [0, 5]) {
       for (const shift of [26, 10]) {
