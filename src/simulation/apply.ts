@@ -19,6 +19,8 @@ export interface ResolvedScenario {
   /** The inputs with the scenario's own rules laid over them; for `model.compute` together with `change`. */
   readonly inputs: StrengthInputs;
   readonly change: StrengthChange;
+  /** The same factors before they are averaged over a team: one per part, in the order of `partsOf(inputs)`. */
+  readonly partFactors: Readonly<Record<Driver, readonly Factor[]>>;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -88,6 +90,7 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
   return {
     inputs: effectiveInputs(inputs, scenario),
     change: { inhabitants: byInhabitants, workload: byWorkload, totalBudget, shares, ...(wijkagentenBudget === undefined ? {} : { wijkagentenBudget }), ...(damping === undefined ? {} : { damping: { ...damping, year: years } }) },
+    partFactors: factors,
     conflicts,
   };
 }

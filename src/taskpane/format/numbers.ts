@@ -27,6 +27,22 @@ export function formatChange(tenths: Tenths | number): string {
   return format(tenths / 10, 1, true);
 }
 
+/** "0,24": hundredths of an fte, without the unit: small steps are seen. */
+export function formatHundredths(hundredths: number): string {
+  return format(hundredths / 100, 2, false);
+}
+
+/** "+2,61", "−0,20": a difference in hundredths of an fte. */
+export function formatHundredthsChange(hundredths: number): string {
+  return format(hundredths / 100, 2, true);
+}
+
+/** "0,5", "1,25": as many decimals as it has, three at most. */
+export function formatPlain(value: number): string {
+  const decimals = [0, 1, 2].find((digits) => Math.abs(Number(value.toFixed(digits)) - value) < 5e-4) ?? 3;
+  return format(value, decimals, false);
+}
+
 /** "55,0": an fte that was never rounded to tenths. */
 export function formatFte(fte: number): string {
   return format(fte, 1, false);

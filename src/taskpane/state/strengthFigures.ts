@@ -3,6 +3,7 @@ import type { StrengthInputs } from '../../model/strength/inputs';
 import { sumTenths } from '../../model/strength/roundStrength';
 import { toTenths } from '../../model/units';
 import type { Fte, Tenths } from '../../model/units';
+import { ftePerThousandOf } from '../../simulation/results/perThousand';
 import type { Computed } from './computeScenario';
 
 /** What view Sterkte shows of one team. */
@@ -62,7 +63,7 @@ export function strengthFigures(inputs: StrengthInputs, computed: Computed): Uni
       teams: own,
       hbvs: sumTenths(own.map((team) => team.hbvs)),
       strength: sumTenths(own.map((team) => team.strength)),
-      perThousand: districtPerThousand(inputs, computed, d, indices),
+      perThousand: ftePerThousandOf(inputs, indices, result.newStrength, result.inhabitants, result.inhabitantsAfter),
     };
   });
   const strength = sumTenths(districts.map((district) => district.strength));
@@ -77,20 +78,4 @@ export function strengthFigures(inputs: StrengthInputs, computed: Computed): Uni
     addsUp: strength === rounded.newStrength.total && strength === toTenths(sum(result.newStrength)),
     differing: teams.filter((team) => team.printedStrength !== null && team.printedStrength !== team.strength).length,
   };
-}
-
-/**
- * A split that stays inside a district does not touch the district's inhabitants, unless a change treats the two parts differently.
- * @param indices the district's teams
- */
-function districtPerThousand(inputs: StrengthInputs, { result }: Computed, district: number, indices: readonly number[]): number | null {
-  const factor = (t: number) => (result.inhabitantsAfter[t] ?? 0) / (result.inhabitants[t] ?? 1);
-  const rests = inputs.municipalities.some((municipality) => {
-    const teams = municipality.parts.map((part) => part.team);
-    const districts = teams.map((t) => inputs.teams[t]?.district);
-    if (municipality.splitConfirmed || teams.length < 2 || !districts.includes(district)) return false;
-    return districts.some((other) => other !== district) || teams.some((t) => Math.abs(factor(t) - factor(teams[0] ?? 0)) > 1e-12);
-  });
-  const inhabitants = sum(indices.map((t) => result.inhabitantsAfter[t] ?? 0));
-  return rests || inhabitants <= 0 ? null : (sum(indices.map((t) => result.newStrength[t] ?? 0)) / inhabitants) * 1000;
 }
