@@ -23,6 +23,10 @@ export type ModelProblem =
   | { readonly code: 'unknownScope'; readonly kind: 'district' | 'basisteam' | 'gemeente'; readonly name: string }
   /** Damping starts from the distribution of the year before: there is none. */
   | { readonly code: 'noOldStrength'; readonly total: Fte }
+  /** What a user typed is no formula; `at` is the character, from 0. */
+  | { readonly code: 'invalidFormula'; readonly scope: string; readonly driver: string; readonly text: string; readonly at: number }
+  /** A formula that gives no number for a team. */
+  | { readonly code: 'formulaNotFinite'; readonly scope: string; readonly driver: string; readonly text: string; readonly team: string }
   /** A scenario builds on one that is not there. */
   | { readonly code: 'unknownBaseline'; readonly scenario: string; readonly baseline: string }
   /** Scenarios that build on each other in a circle; first and last are the same. */

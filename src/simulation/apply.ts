@@ -4,6 +4,7 @@ import type { StrengthInputs } from '../model/strength/inputs';
 import type { StrengthChange } from '../model/strength/respond';
 import type { Factor, Inhabitants } from '../model/units';
 import { effectiveInputs } from './effectiveInputs';
+import { formulaFactors } from './formulaFactors';
 import { inScope, partsOf, teamFactors } from './parts';
 import type { Part } from './parts';
 import { drivers, yearOf } from './scenario';
@@ -47,12 +48,13 @@ export function teamsInScope(scope: Scope, inputs: Tree & Partial<Pick<StrengthI
 
 /**
  * The factor of each driver per team (model 1.2): changes apply in list order; percentages and growth on the same driver multiply
- * whatever their scope; an absolute value replaces everything before it for its scope, as one factor for all of it. A team's factor
+ * whatever their scope; an absolute value or a formula replaces
+ * everything before it for its scope. A team's factor
  * is the mean of its municipalities weighted by inhabitants.
  * @param scenario with its baselines already under it (`stackScenario`)
  * @param inhabitants base inhabitants per team
  * @throws ModelError unknownScope when a scope is not in the tree (any more): it must not pass for "no effect"; noBaseForAbsolute when
- * an absolute value has no base value to compare with
+ * an absolute value has no base value to compare with; invalidFormula, formulaNotFinite
  */
 export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): ResolvedScenario {
   const parts = partsOf(inputs);
@@ -77,8 +79,13 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
         for (const p of touched) own[p] = amount.value / before;
         break;
       }
-      case 'formule':
-        throw new ModelError({ code: 'noBaseForAbsolute', scope: scopeName(change.scope), driver: change.driver });
+      case 'formule': {
+        // A formula speaks of teams: what part of a team's outcome falls in a municipality is not known.
+        if (change.scope.kind === 'gemeente') throw new ModelError({ code: 'noBaseForAbsolute', scope: change.scope.name, driver: change.driver });
+        const values = formulaFactors(change.driver, scopeName(change.scope), amount.text, inputs, inhabitants, yearOf(scenario));
+        for (const p of touched) own[p] = values[parts[p]?.team ?? -1] ?? 1;
+        break;
+      }
       default:
         throw amount satisfies never;
     }

@@ -28,6 +28,8 @@ const model: { readonly [code in ModelProblem['code']]: Extract<ModelProblem, { 
   invalidFactor: { code: 'invalidFactor', driver: 'inwoners', team: 'Zwolle', factor: -0.5 },
   unknownScope: { code: 'unknownScope', kind: 'district', name: 'Veluwe' },
   noOldStrength: { code: 'noOldStrength', total: 3228.5 },
+  invalidFormula: { code: 'invalidFormula', scope: 'Zwolle', driver: 'werklast', text: '0,6 * misdaad', at: 6 },
+  formulaNotFinite: { code: 'formulaNotFinite', scope: 'Zwolle', driver: 'werklast', text: '1 / (hbvs - hbvs)', team: 'Zwolle' },
   unknownBaseline: { code: 'unknownBaseline', scenario: 'Groei Zwolle', baseline: 'Prognose' },
   baselineCycle: { code: 'baselineCycle', names: ['Een', 'Twee', 'Een'] },
   noBaseForAbsolute: { code: 'noBaseForAbsolute', scope: 'Zwolle', driver: 'werklast' },

@@ -65,6 +65,14 @@ export interface MunicipalityInput {
   readonly evidence: string;
 }
 
+/** A column of figures per team that the user keeps, such as "misdrijven": what formulas of a driver are about. */
+export interface Indicator {
+  /** As it is typed in a formula: a letter first, no blanks. */
+  readonly name: string;
+  /** One per team. */
+  readonly values: readonly number[];
+}
+
 export interface ExtensionInput {
   /** Fte for the basisteams out of motie Hermans: 55 (MJBP 4.1.1). */
   readonly basisteams: Fte;
@@ -85,6 +93,8 @@ export interface StrengthInputs {
   readonly teams: readonly TeamInput[];
   readonly fixedUnits: readonly FixedUnit[];
   readonly municipalities: readonly MunicipalityInput[];
+  /** Absent: none. */
+  readonly indicators?: readonly Indicator[];
   /** Six, in the order of `componentIds`. */
   readonly components: readonly ComponentInput[];
   readonly wijkagentenBudget: WijkagentenBudget;

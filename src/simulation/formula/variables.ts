@@ -1,13 +1,6 @@
 import { WERKLAST } from '../../model/strength/components';
-import type { StrengthInputs } from '../../model/strength/inputs';
+import type { Indicator, StrengthInputs } from '../../model/strength/inputs';
 import type { Inhabitants } from '../../model/units';
-
-/** A column of figures per team that the user keeps, such as "misdrijven". */
-export interface Indicator {
-  /** As it is typed in a formula: a letter first, no blanks. */
-  readonly name: string;
-  readonly values: readonly number[];
-}
 
 /** What formulas may use: names and their columns, in the same order. */
 export interface FormulaVariables {
@@ -24,7 +17,7 @@ export const indicatorNames = ['misdrijven', 'uitrukken', 'aangiftes', 'ongevall
  * its data; a formula that asks for what is not there is refused with the names that are.
  * @param inhabitants base inhabitants per team; @param year of the scenario
  */
-export function formulaVariables(inputs: StrengthInputs, inhabitants: readonly Inhabitants[], year: number, indicators: readonly Indicator[] = []): FormulaVariables {
+export function formulaVariables(inputs: StrengthInputs, inhabitants: readonly Inhabitants[], year: number, indicators: readonly Indicator[] = inputs.indicators ?? []): FormulaVariables {
   const workload = inputs.components[WERKLAST]?.outcomes;
   const entries: readonly (readonly [string, readonly number[]])[] = [
     ['inwoners', inhabitants],

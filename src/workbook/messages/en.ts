@@ -125,6 +125,10 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
       return { title: `${{ district: 'District', basisteam: 'Basisteam', gemeente: 'Municipality' }[problem.kind]} “${problem.name}” does not exist`, detail: `A change of the scenario applies to a name without basisteams in the model (${at}).`, advice: 'Choose an existing name or delete the change.' };
     case 'noOldStrength':
       return { title: 'Phasing in has nowhere to start', detail: `Phasing in starts from the HBVS+ of the base year, which is 0 for every team, while there is ${fte(problem.total)} to distribute (${at}).`, advice: 'Fill in the HBVS+ of the base year, or choose no phasing in.' };
+    case 'invalidFormula':
+      return { title: `The formula “${problem.text}” cannot be read`, detail: `For ${problem.driver} of ${problem.scope} it goes wrong at character ${problem.at + 1} (${at}).`, advice: 'Mend the formula in the task pane: it says what is expected at that place.' };
+    case 'formulaNotFinite':
+      return { title: `The formula gives no number for ${problem.team}`, detail: `“${problem.text}” for ${problem.driver} of ${problem.scope} divides by zero or becomes too large (${at}).`, advice: 'Change the formula, or fill in the data of this team.' };
     case 'unknownBaseline':
       return { title: `Scenario “${problem.baseline}” does not exist`, detail: `Scenario “${problem.scenario}” builds on “${problem.baseline}”, which is not in the list (${at}).`, advice: 'Choose another scenario to build on, or the base.' };
     case 'baselineCycle':

@@ -126,6 +126,10 @@ export function modelSentence(problem: ModelProblem, at: string): ProblemSentenc
       return { title: `${{ district: 'District', basisteam: 'Basisteam', gemeente: 'Gemeente' }[problem.kind]} «${problem.name}» bestaat niet`, detail: `Een wijziging van het scenario geldt voor een naam zonder basisteams in het model (${at}).`, advice: 'Kies een bestaande naam of verwijder de wijziging.' };
     case 'noOldStrength':
       return { title: 'Ingroei kan nergens beginnen', detail: `De ingroei begint bij de HBVS+ van het basisjaar, en die is bij alle teams 0, terwijl er ${fte(problem.total)} te verdelen is (${at}).`, advice: 'Vul de HBVS+ van het basisjaar in, of kies geen ingroei.' };
+    case 'invalidFormula':
+      return { title: `De formule «${problem.text}» is niet te lezen`, detail: `Bij ${problem.driver} van ${problem.scope} gaat het mis bij teken ${problem.at + 1} (${at}).`, advice: 'Verbeter de formule in het deelvenster: dat zegt wat er op die plaats wordt verwacht.' };
+    case 'formulaNotFinite':
+      return { title: `De formule geeft geen getal voor ${problem.team}`, detail: `«${problem.text}» voor ${problem.driver} van ${problem.scope} deelt door nul of wordt te groot (${at}).`, advice: 'Pas de formule aan, of vul de gegevens van dit team in.' };
     case 'unknownBaseline':
       return { title: `Scenario «${problem.baseline}» bestaat niet`, detail: `Scenario «${problem.scenario}» bouwt voort op «${problem.baseline}», en dat staat niet in de lijst (${at}).`, advice: 'Kies een ander uitgangsscenario, of de basis.' };
     case 'baselineCycle':

@@ -41,6 +41,9 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
       return at('wijzigingen', 'procent', (row) => active(row) && row.values.wat === problem.driver);
     case 'unknownScope':
       return at('wijzigingen', 'naam', (row) => active(row) && same(row.values.naam, problem.name));
+    case 'invalidFormula':
+    case 'formulaNotFinite':
+      return tables.wijzigingen.column('vast');
     case 'noOldStrength':
       return tables.basisteams.column('hbvs');
     case 'unknownBaseline':

@@ -1,15 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ModelProblem } from '../../../src/model/errors';
 import { strengthModel } from '../../../src/model/strength/compute';
 import { dampen } from '../../../src/model/strength/damping';
 import type { StrengthInputs } from '../../../src/model/strength/inputs';
 import type { StrengthChange } from '../../../src/model/strength/respond';
 import { resolveScenario } from '../../../src/simulation/apply';
+import { loadFormulas } from '../../../src/simulation/formula/onDemand';
 import { baseScenario } from '../../../src/simulation/scenario';
 import { stackScenario } from '../../../src/simulation/stack';
 import type { DriverChange } from '../../../src/simulation/scenario';
 import { exampleChange, exampleInputs, exampleTeam, plainComponents, withOutcomes, withShares } from './exampleTree';
 import { problemOf } from './expecting';
+
+beforeAll(loadFormulas);
 
 const near = (value: number): number => expect.closeTo(value, 9) as number;
 const run = (overrides: Partial<StrengthInputs>, change: Partial<StrengthChange> = {}) => strengthModel(exampleInputs(overrides)).compute(exampleChange(change));
@@ -93,6 +96,14 @@ const cases: { readonly [Code in ModelProblem['code']]: readonly { readonly run:
     { run: () => resolve({ scope: { kind: 'gemeente', name: 'Oost' }, driver: 'inwoners', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'unknownScope', kind: 'gemeente', name: 'Oost' } },
     { run: () => resolve({ scope: { kind: 'basisteam', name: 'Oost' }, driver: 'werklast', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'unknownScope', kind: 'basisteam', name: 'Oost' } },
   ],
+  invalidFormula: [
+    { run: () => resolve({ scope: { kind: 'eenheid' }, driver: 'inwoners', amount: { kind: 'formule', text: '1,1 * inwooners' } }), problem: { code: 'invalidFormula', scope: 'hele eenheid', driver: 'inwoners', text: '1,1 * inwooners', at: 6 } },
+    // Without workload data the name is not there.
+    { run: () => resolve({ scope: { kind: 'basisteam', name: 'B' }, driver: 'inwoners', amount: { kind: 'formule', text: 'werklast' } }), problem: { code: 'invalidFormula', scope: 'B', driver: 'inwoners', text: 'werklast', at: 0 } },
+  ],
+  formulaNotFinite: [
+    { run: () => resolve({ scope: { kind: 'basisteam', name: 'A' }, driver: 'inwoners', amount: { kind: 'formule', text: 'inwoners / (hbvs - 60)' } }), problem: { code: 'formulaNotFinite', scope: 'A', driver: 'inwoners', text: 'inwoners / (hbvs - 60)', team: 'B' } },
+  ],
   noOldStrength: [{ run: () => dampen({ rule: 'HBVS 2012' }, [0, 0], [1, 2], 1), problem: { code: 'noOldStrength', total: 3 } }],
   unknownBaseline: [{ run: () => stackScenario({ ...baseScenario, name: 'Boven', baseline: 'Weg' }, [baseScenario]), problem: { code: 'unknownBaseline', scenario: 'Boven', baseline: 'Weg' } }],
   baselineCycle: [
@@ -103,6 +114,7 @@ const cases: { readonly [Code in ModelProblem['code']]: readonly { readonly run:
   ],
   noBaseForAbsolute: [
     { run: () => resolve({ scope: { kind: 'basisteam', name: 'A' }, driver: 'werklast', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'noBaseForAbsolute', scope: 'A', driver: 'werklast' } },
+    { run: () => resolve({ scope: { kind: 'gemeente', name: 'a' }, driver: 'inwoners', amount: { kind: 'formule', text: 'inwoners' } }), problem: { code: 'noBaseForAbsolute', scope: 'a', driver: 'inwoners' } },
     { run: () => resolve({ scope: { kind: 'eenheid' }, driver: 'werklast', amount: { kind: 'absoluut', value: 5 } }), problem: { code: 'noBaseForAbsolute', scope: 'hele eenheid', driver: 'werklast' } },
   ],
 };
