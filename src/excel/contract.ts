@@ -2,6 +2,7 @@ import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
 import type { InputProblem, Place } from '../workbook/problems';
 import type { FromSelection, SelectedColumn } from '../workbook/read/selectedNumbers';
+import type { StoreProblem } from '../workbook/scenarios/store';
 
 /** What stands in the workbook, read in one sync. */
 export type ModelInWorkbook =
@@ -9,7 +10,7 @@ export type ModelInWorkbook =
   | { readonly kind: 'none' }
   /** The model is there but something is wrong: no figure may be shown as if it were right. */
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; readonly checks: WorkbookChecks };
+  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; /** What of the kept scenarios cannot be read; the model works without. */ readonly libraryProblems: readonly StoreProblem[]; readonly checks: WorkbookChecks };
 
 /** The workbook's own checks, read from the sheet. */
 export interface WorkbookChecks {
@@ -23,10 +24,15 @@ export interface WorkbookChecks {
   readonly stale: boolean;
 }
 
+/** Most scenarios that fit side by side. */
+export const MOST_COMPARED = 4;
+
 export type ActionOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
+  /** What is kept in the workbook cannot be read, or what was to be kept could not be read back; nothing was written. */
+  | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
   /** Excel refused; nothing was written, or it was put back. `code` is Office's error code. */
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
@@ -41,8 +47,13 @@ export interface ModelWorkbook {
   readonly insert: () => Promise<ActionOutcome>;
   /** Writes a scenario into `Scenariolijst`, so that the sheet's own formulas give the same numbers. */
   readonly apply: (scenario: Scenario) => Promise<ActionOutcome>;
-  /** Replaces the kept scenarios; the one in force in the workbook is not touched. */
-  readonly keep: (library: readonly Scenario[]) => Promise<ActionOutcome>;
+  /**
+   * Replaces the kept scenarios; the one in force in the workbook is not touched. At most 3 syncs.
+   * @param replaceUnreadable the user chose to give up what stands in the workbook and cannot be read
+   */
+  readonly keep: (library: readonly Scenario[], replaceUnreadable?: boolean) => Promise<ActionOutcome>;
+  /** Writes up to MOST_COMPARED scenarios side by side on sheet `Vergelijking`, made anew. Their baselines may be kept or among them. */
+  readonly compare: (scenarios: readonly Scenario[]) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
   /** The deviations (shares) in the column that the user selected. One sync; nothing is written. */

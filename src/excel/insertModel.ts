@@ -14,6 +14,9 @@ import { tableSpecs } from '../workbook/tables/specs';
 import { changeRows, scenarioRows } from '../workbook/tables/rows';
 import type { ActionOutcome } from './contract';
 import { queueRead } from './readTables';
+import { queueStore } from './scenarioStore';
+import { keptRows } from '../workbook/scenarios/kept';
+import { today } from './today';
 import { refusal, runAction } from './run';
 import { usedBlock, writeContents, writeLook } from './writeSheet';
 
@@ -46,6 +49,7 @@ export async function insertModel({ scenario, inputs: initial }: InsertOptions =
       const sheets = context.workbook.worksheets.load('items/name');
       const tables = context.workbook.tables.load('items/name');
       const names = context.workbook.names.load('items/name,items/formula');
+      const kept = queueStore(context);
       await context.sync();
       const present: Present = {
         sheets: new Set(sheets.items.map((sheet) => sheet.name.toLowerCase())),
@@ -56,7 +60,7 @@ export async function insertModel({ scenario, inputs: initial }: InsertOptions =
       const taken = takenNames(present, again);
       if (taken.length > 0) return { kind: 'sheetNamesTaken', names: taken };
       if (!again) {
-        await write(context, buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), present);
+        await write(context, withKept(buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), kept().store.library), present);
         return { kind: 'done' };
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
@@ -65,12 +69,17 @@ export async function insertModel({ scenario, inputs: initial }: InsertOptions =
       if (!read.ok) return { kind: 'problems', problems: read.problems };
       const { inputs, rows } = read.value;
       const target = scenario ? buildContext(inputs, scenario, { ...rows, scenario: scenarioRows(scenario), wijzigingen: changeRows(scenario) }) : read.value.context;
-      await write(context, target, present);
+      await write(context, withKept(target, kept().store.library), present);
       return { kind: 'done' };
     });
   } catch (error) {
     return refusal(error);
   }
+}
+
+/** The list of kept scenarios is written from the hidden sheet, which a rebuild leaves alone. */
+function withKept(build: BuildContext, library: readonly Scenario[]): BuildContext {
+  return { ...build, kept: keptRows(library, build.inputs, today()) };
 }
 
 /** Names of the model's sheets that the user has already given to a sheet of their own. */

@@ -3,6 +3,7 @@ import type { Place } from '../workbook/problems';
 import { readModel } from '../workbook/read/readModel';
 import { sheetNames } from '../workbook/sheetNames';
 import { applyScenario } from './applyScenario';
+import { compareScenarios } from './compareScenarios';
 import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
 import { insertModel } from './insertModel';
 import { keepScenarios } from './keepScenarios';
@@ -14,7 +15,7 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, select, selectedColumn, selectedMatrix, watch: watchInputs };
 }
 
 async function read(): Promise<ModelInWorkbook> {
@@ -25,7 +26,7 @@ async function read(): Promise<ModelInWorkbook> {
   const { inputs, scenario, open, context } = model.value;
   const checks = checksOf(contents, open);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
-  return { kind: 'model', inputs, scenario, library: [], checks: same ? checks : withDifference(checks) };
+  return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks) };
 }
 
 function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssumptions']): WorkbookChecks {

@@ -5,6 +5,8 @@ import { CHECKS_NAME } from '../workbook/sheets/start';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
 import { isOfficeError } from './run';
+import { queueStore } from './scenarioStore';
+import type { StoreSheet } from './scenarioStore';
 
 const specs: readonly TableSpec[] = Object.values(tableSpecs);
 
@@ -15,6 +17,8 @@ export interface WorkbookContents {
   readonly checks: NamedValues | null;
   /** HBVS+ and new strength per team as the sheet's formulas give them. */
   readonly outcomes: { readonly hbvs: NamedValues | null; readonly nieuw: NamedValues | null };
+  /** The kept scenarios. */
+  readonly kept: StoreSheet;
 }
 
 export interface NamedValues {
@@ -25,6 +29,7 @@ export interface NamedValues {
 /** Queues the reading of everything; call the result after one sync. */
 export function queueRead(context: Excel.RequestContext, present: ReadonlySet<string> | null = null): () => WorkbookContents {
   const sheets = context.workbook.worksheets.load('items/name');
+  const kept = queueStore(context);
   const ranges = specs.filter((spec) => present === null || present.has(spec.name)).map((spec) => {
     const range = context.workbook.tables.getItem(spec.name).getRange();
     return { spec, range: range.load('values,formulas,address') };
@@ -40,6 +45,7 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
     },
     checks: valuesOf(checks),
     outcomes: { hbvs: valuesOf(hbvs), nieuw: valuesOf(nieuw) },
+    kept: kept(),
   });
 }
 

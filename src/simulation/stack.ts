@@ -33,7 +33,8 @@ function layersOf(scenario: Scenario, library: readonly Scenario[]): Scenario[] 
   return layers.reverse();
 }
 
-function layOver(below: Scenario, above: Scenario): Scenario {
+/** Two layers as one: what `above` says lies over `below`; name and baseline are those of `above`. */
+export function layOver(below: Scenario, above: Scenario): Scenario {
   const { liftedMinima: low = [] } = below;
   const { liftedMinima: high = [] } = above;
   return {
@@ -49,6 +50,7 @@ function layOver(below: Scenario, above: Scenario): Scenario {
   };
 }
 
-function withoutAbsent(scenario: Scenario): Scenario {
+/** Without the fields that are there but undefined. */
+export function withoutAbsent(scenario: Scenario): Scenario {
   return Object.fromEntries(Object.entries(scenario).filter(([, value]) => value !== undefined)) as unknown as Scenario;
 }

@@ -7,6 +7,7 @@ import { resolveScenario } from '../simulation/apply';
 import type { Scenario } from '../simulation/scenario';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
+import type { KeptRow } from './scenarios/kept';
 import { rowsOf } from './tables/rows';
 import type { TableRows } from './tables/rows';
 
@@ -19,6 +20,8 @@ export interface BuildContext {
   readonly model: StrengthModel;
   readonly result: StrengthResult;
   readonly rounded: RoundedStrength;
+  /** The list of kept scenarios. */
+  readonly kept: readonly KeptRow[];
 }
 
 /**
@@ -29,5 +32,5 @@ export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: T
   const model = strengthModel(inputs);
   const resolved = resolveScenario(scenario, inputs, model.inhabitants);
   const result = model.compute(resolved.change, resolved.inputs);
-  return { inputs, scenario, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result) };
+  return { inputs, scenario, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result), kept: [] };
 }

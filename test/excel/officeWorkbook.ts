@@ -2,6 +2,7 @@ import { createGrid } from '../../src/preview/grid/createGrid';
 import type { Grid } from '../../src/preview/grid/createGrid';
 import { exportState } from '../../src/preview/grid/exportState';
 import { installOffice } from '../../src/preview/office/install';
+import type { OfficeOptions } from '../../src/preview/office/OfficeHost';
 import type { StandInOffice } from '../../src/preview/office/install';
 import type { CellState, ScalarValue, WorkbookState } from '../../src/preview/workbookState';
 import { address } from '../../src/workbook/a1';
@@ -15,9 +16,9 @@ export interface OfficeWorkbook {
   readonly value: (sheet: string, at: string) => ScalarValue | undefined;
 }
 
-export async function openOfficeWorkbook(): Promise<OfficeWorkbook> {
+export async function openOfficeWorkbook(options: OfficeOptions = {}): Promise<OfficeWorkbook> {
   const grid = await createGrid({});
-  const office = installOffice(globalThis, grid);
+  const office = installOffice(globalThis, grid, options);
   const state = () => exportState(grid);
   const cell = (sheet: string, at: string) =>
     state()

@@ -9,13 +9,14 @@ export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAs
 
 /** The published model as it is read from a workbook. */
 export function publishedModel(scenario: Scenario = baseScenario, checks: WorkbookChecks = checksInOrder): Extract<ModelInWorkbook, { kind: 'model' }> {
-  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], checks };
+  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], libraryProblems: [], checks };
 }
 
 /** A workbook in memory that does what the contract says, and remembers what was asked of it. */
 export class FakeModelWorkbook implements ModelWorkbook {
   readonly applied: Scenario[] = [];
   readonly kept: (readonly Scenario[])[] = [];
+  readonly compared: (readonly Scenario[])[] = [];
   readonly selected: Place[] = [];
   private readonly watchers = new Set<() => void>();
 
@@ -44,6 +45,12 @@ export class FakeModelWorkbook implements ModelWorkbook {
     if (this.answer) return this.answer;
     this.kept.push(library);
     if (this.content.kind === 'model') this.content = { ...this.content, library };
+    return { kind: 'done' };
+  };
+
+  compare = async (scenarios: readonly Scenario[]): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.compared.push(scenarios);
     return { kind: 'done' };
   };
 

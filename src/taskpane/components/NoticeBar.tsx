@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import { t } from '../i18n/translate';
+import { scenarioSentenceIn } from '../../workbook/messages/scenarioSentence';
+import { language, t } from '../i18n/translate';
 import { usePaneState, usePaneStore } from '../state/paneContext';
 import type { Notice } from '../state/paneState';
 
@@ -51,6 +52,11 @@ function sentences(notice: Notice): { title: string; text: string } {
     }
     case 'problems':
       return { title: t('notice.problemsTitle'), text: t('notice.problems', { count: notice.count }) };
+    case 'unreadableLibrary': {
+      const [first] = notice.problems;
+      const sentence = first ? scenarioSentenceIn(language(), first) : null;
+      return { title: sentence?.title ?? t('notice.problemsTitle'), text: [sentence?.detail, sentence?.advice].join(' ') };
+    }
     case 'refused':
       return { title: t('notice.refusedTitle'), text: `${t('notice.refused')} ${t('notice.refusedCode', { code: notice.code, detail: notice.detail })}` };
     default:

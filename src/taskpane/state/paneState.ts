@@ -1,4 +1,5 @@
 import type { ModelInWorkbook } from '../../excel/contract';
+import type { StoreProblem } from '../../workbook/scenarios/store';
 import type { Scenario } from '../../simulation/scenario';
 import type { ViewId } from '../views/viewIds';
 
@@ -13,6 +14,7 @@ export type Notice =
   | { readonly kind: 'inserted' | 'rebuilt' | 'applied' | 'restored' }
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly count: number }
+  | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 /** The scenario being tried out; the workbook does not know about it until it is applied. */

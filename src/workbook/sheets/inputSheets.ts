@@ -9,6 +9,7 @@ import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import { formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
+import { keptList } from '../scenarios/keptList';
 import { cellRef, columnOf, columnRef, firstRow, lastRow } from '../tables/place';
 import type { PlacedTable } from '../tables/place';
 import { MOST_FTE } from '../tables/spec';
@@ -158,7 +159,7 @@ export function mutatiesSheet({ layout, rows, inputs }: BuildContext): SheetBlue
 }
 
 /** Sheet `Scenariolijst`: the scenario in words; its cells feed the formulas. */
-export function scenariolijstSheet({ layout, rows, scenario, inputs, model }: BuildContext): SheetBlueprint {
+export function scenariolijstSheet({ layout, rows, scenario, inputs, model, kept }: BuildContext): SheetBlueprint {
   const placed = layout.wijzigingen;
   const sheet = new SheetBuilder(sheetNames.scenariolijst, tabColors.input).title('Scenario', 'Wat er verandert ten opzichte van de basis, in volgorde. Leeg = de vastgestelde verdeling.');
   sheet.set(layout.scenario.headerRow - 1, 1, 'Instellingen', { style: 'heading' });
@@ -184,7 +185,9 @@ export function scenariolijstSheet({ layout, rows, scenario, inputs, model }: Bu
     const values = change.driver === 'inwoners' ? model.inhabitants : inputs.components[WERKLAST]?.outcomes;
     return teamsInScope(change.scope, inputs).reduce((sum, t) => sum + (values?.[t] ?? 0), 0);
   }
-  return sheet.columnWidths(widths(layout.scenario, placed)).freeze(2, 0).build();
+  const list = keptList(sheet, layout, kept);
+  const own = widths(layout.scenario, placed);
+  return sheet.columnWidths([...own, ...Array.from({ length: list.left - 1 - own.length }, () => 3), ...list.widths]).freeze(2, 0).build();
 }
 
 /** Sheet `Diensten`: everything outside the allocation. */
