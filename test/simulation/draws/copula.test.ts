@@ -68,14 +68,14 @@ describe('prepareCopula and correlate', () => {
     expectClose(drawn(copula, 3, 2).flat(), Array.from({ length: 36 }, (_, at) => cell(Math.floor(at / 6), at % 6)), 1e-13);
   });
 
-  it.each<[string, number, number, number]>([
-    ['of different sign', -0.2, 0.5, 0.3],
-    ['both negative', -0.1, -0.3, 0.5],
-  ])('between teams %s: one matrix over everything, as asked', (_, first, second, link) => {
+  it.each<[string, number, number, number, number]>([
+    ['of different sign', -0.2, 0.5, 0.3, 0],
+    ['both negative', -0.1, -0.3, 0.5, -0.5 * Math.sqrt(0.03)],
+  ])('between teams %s: one matrix over everything, as asked', (_, first, second, link, across) => {
     const copula = prepared(both(first, second, link), 3);
     expect([copula.copula.kind, copula.repair.repaired]).toEqual(['matrix', false]);
     const matrix = drawn(copula, 3, 2);
-    expectClose([matrix[0]![1]!, matrix[3]![4]!, matrix[1]![4]!, matrix[0]![0]!, matrix[5]![5]!], [first, second, link, 1, 1], 1e-13);
+    expectClose([matrix[0]![1]!, matrix[3]![4]!, matrix[1]![4]!, matrix[0]![5]!, matrix[0]![0]!, matrix[5]![5]!], [first, second, link, across, 1, 1], 1e-13);
   });
 
   it('a link between drivers that cannot be: repaired, and still correlations', () => {
