@@ -72,3 +72,8 @@ export function formatPercentChange(share: number): string {
 export function formatPercentNumber(share: number): string {
   return format(share * 100, 1, true);
 }
+
+/** "0,25", "+3,0": any number with as many decimals as asked for. */
+export function formatDecimals(value: number, decimals: number, signed = false): string {
+  return format(value, decimals, signed);
+}

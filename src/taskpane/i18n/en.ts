@@ -1,3 +1,4 @@
+import { certainty } from './en/certainty';
 import type { nl } from './nl';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -296,4 +297,5 @@ export const en: Texts<typeof nl> = {
     versionInhabitants: 'Inhabitants on',
     versionExcel: 'Excel',
   },
+  certainty,
 };

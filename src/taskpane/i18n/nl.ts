@@ -1,3 +1,5 @@
+import { certainty } from './nl/certainty';
+
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
 export const nl = {
   tabs: { label: 'Onderdelen', sterkte: 'Sterkte', simulatie: 'Simulatie', controle: 'Controle' },
@@ -292,4 +294,5 @@ export const nl = {
     versionInhabitants: 'Inwoners per',
     versionExcel: 'Excel',
   },
+  certainty,
 } as const;

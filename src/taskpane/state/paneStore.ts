@@ -23,6 +23,9 @@ export interface PaneStore {
   /** Throws the simulation away and puts the workbook back to the base. */
   readonly restore: () => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
+  /** Numbers out of the user's selection; nothing is written. */
+  readonly selectedColumn: ModelWorkbook['selectedColumn'];
+  readonly selectedMatrix: ModelWorkbook['selectedMatrix'];
 }
 
 /** Pause after the last edit of the user before the workbook is read again, in ms: filling a column is one reading. */
@@ -108,6 +111,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     apply,
     restore,
     select,
+    selectedColumn: workbook.selectedColumn,
+    selectedMatrix: workbook.selectedMatrix,
   };
 }
 

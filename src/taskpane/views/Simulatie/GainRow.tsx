@@ -2,8 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DivergingBar } from '../../components/DivergingBar';
 import { formatChange, formatTenths } from '../../format/numbers';
 import { t } from '../../i18n/translate';
+import type { TeamCertainty } from '../../state/certainty';
 import type { Gain } from '../../state/gains';
 import { chart } from '../../theme/paneTheme';
+import { useReach } from './certainty/certaintyContext';
+import { useTeamCertainty, Whisker } from './certainty/Whisker';
 
 const useStyles = makeStyles({
   row: {
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
   delta: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   loss: { color: chart.lossText },
+  bar: { display: 'block', position: 'relative' },
   arrow: { width: '8px', height: '8px', marginRight: '4px', fill: 'currentColor' },
 });
 
@@ -40,10 +44,14 @@ interface GainRowProps {
 export function GainRow({ gain, scale, onOpen }: GainRowProps) {
   const styles = useStyles();
   const { name, delta } = gain;
+  const margins = useTeamCertainty(gain.team);
+  const reach = useReach();
+  // A bar has room for the longest whisker, also while there are none for a moment.
+  const shown = Math.max(scale, reach);
   const texts = { name, before: formatTenths(gain.before), after: formatTenths(gain.after), delta: formatChange(delta) };
   return (
     <li>
-      <button type="button" className={styles.row} aria-label={t('simulatie.row', texts)} onClick={(event) => onOpen(gain.team, event.currentTarget)}>
+      <button type="button" className={styles.row} aria-label={margins ? `${t('simulatie.row', texts)}, ${whiskerText(margins)}` : t('simulatie.row', texts)} onClick={(event) => onOpen(gain.team, event.currentTarget)}>
         <span className={styles.line}>
           <span className={styles.name}>{name}</span>
           <span className={styles.path}>{texts.before} → {texts.after}</span>
@@ -52,10 +60,18 @@ export function GainRow({ gain, scale, onOpen }: GainRowProps) {
             {texts.delta}
           </span>
         </span>
-        <DivergingBar value={gain.exact} scale={scale} />
+        <span className={styles.bar}>
+          <DivergingBar value={gain.exact} scale={shown} />
+          {margins && <Whisker low={margins.p5.value} high={margins.p95.value} scale={shown} />}
+        </span>
       </button>
     </li>
   );
+}
+
+/** "90 % tussen −0,4 en +1,2" */
+function whiskerText({ p5, p95 }: TeamCertainty): string {
+  return t('certainty.row.whisker', { low: formatChange(p5.value * 10), high: formatChange(p95.value * 10) });
 }
 
 /** Drawn, because not every font has it. */

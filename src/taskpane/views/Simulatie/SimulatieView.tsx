@@ -6,6 +6,8 @@ import { ImpossibleScenario } from '../ImpossibleScenario';
 import type { ViewProps } from '../viewProps';
 import { Announcement } from './Announcement';
 import { ChangeCard } from './ChangeCard';
+import { CertaintyCard } from './certainty/CertaintyCard';
+import { CertaintyProvider } from './certainty/CertaintyProvider';
 import { DriverNote } from './DriverNote';
 import { GainCard } from './GainCard';
 import { ScenarioName } from './ScenarioName';
@@ -38,7 +40,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
   };
   const detail = team !== null && prepared && outcome;
   return (
-    <>
+    <CertaintyProvider model={model} prepared={prepared} simulation={simulation}>
       {detail && <TeamDetail team={team} inputs={model.inputs} base={prepared.base} now={outcome.now} onBack={closeTeam} />}
       <div className={shared.view} style={detail ? { display: 'none' } : undefined}>
         <ScenarioName simulation={simulation} onRename={editing.rename} />
@@ -48,11 +50,12 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
           <>
             <GainCard state={state} outcome={outcome} inputs={model.inputs} onOpen={openTeam} />
             <DriverNote prepared={prepared} scenario={simulation.scenario} />
+            <CertaintyCard model={model} simulation={simulation} />
             <Announcement sums={outcome.settledSums} />
           </>
         )}
       </div>
       <SimulatieFooter simulation={simulation} inWorkbook={model.scenario} possible={problem === null} />
-    </>
+    </CertaintyProvider>
   );
 }

@@ -7,6 +7,7 @@ import { formatChange, formatCount, formatTenths } from '../../format/numbers';
 import { t } from '../../i18n/translate';
 import type { Computed } from '../../state/computeScenario';
 import { chart } from '../../theme/paneTheme';
+import { FanCard } from './certainty/FanCard';
 import { ComponentBridge } from './ComponentBridge';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function TeamDetail({ team, inputs, base, now, onBack }: TeamDetailProps)
         <div className={mergeClasses(shared.quiet, shared.numbers)}>{formatTenths(before)} → {formatTenths(after)} {t('unit.fte')} · {inhabitantsText(team, now)}</div>
       </div>
       <ComponentBridge year={inputs.baseYear} before={base.rounded.table.cells[team] ?? []} after={now.rounded.table.cells[team] ?? []} />
+      <FanCard team={team} name={inputs.teams[team]?.name ?? ''} exact={(now.result.hbvs[team] ?? 0) - (base.result.hbvs[team] ?? 0)} />
       <div className={shared.quiet}>{t('simulatie.detailRounding')}</div>
     </div>
   );

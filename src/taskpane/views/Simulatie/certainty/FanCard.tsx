@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Card } from '../../../components/Card';
+import { NumberBox } from '../../../components/NumberBox';
+import { usePaneStyles } from '../../../components/usePaneStyles';
+import { formatCount, formatDecimals, formatShare } from '../../../format/numbers';
+import { t } from '../../../i18n/translate';
+import type { Certainty } from '../../../state/certainty';
+import { useCertainty } from './certaintyContext';
+import { errorText } from './CertaintyAnswer';
+import { FanPlot } from './FanPlot';
+import { useTeamCertainty } from './Whisker';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  answer: { fontWeight: tokens.fontWeightSemibold },
+  ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  box: { width: '74px' },
+  table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'right', padding: '2px 0', fontWeight: tokens.fontWeightRegular }, '& tbody th, & thead th:first-child': { textAlign: 'left' } },
+  summary: { cursor: 'pointer', minHeight: '24px' },
+});
+
+interface FanCardProps {
+  readonly team: number;
+  readonly name: string;
+  /** The difference without draws, in fte. */
+  readonly exact: number;
+}
+
+/** How sure a team's difference is; nothing while uncertainty is off. */
+export function FanCard({ team, name, exact }: FanCardProps) {
+  const certainty = useCertainty();
+  return certainty && <Fan certainty={certainty} team={team} name={name} exact={exact} />;
+}
+
+function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certainty: Certainty }) {
+  const styles = useStyles();
+  const { quiet, numbers } = usePaneStyles();
+  const [loss, setLoss] = useState(1);
+  const own = useTeamCertainty(team);
+  if (!own) return null;
+  const fte = (value: number) => formatDecimals(value, 1, true);
+  const any = certainty.lossBeyond(team, 0);
+  const beyond = certainty.lossBeyond(team, loss);
+  return (
+    <Card title={t('certainty.team.title')} aside={t('certainty.summary', { draws: formatCount(certainty.draws), seed: String(certainty.seed) })}>
+      <div className={styles.body}>
+        <div className={mergeClasses(styles.answer, numbers)}>{t('certainty.team.interval', { low: fte(own.p5.value), high: fte(own.p95.value) })} {t('certainty.team.anyLoss', { share: chanceText(any) })}</div>
+        <FanPlot name={name} team={own} exact={exact} />
+        <div className={mergeClasses(styles.ask, numbers)}>
+          <span>{t('certainty.team.more')}</span>
+          <NumberBox inline className={styles.box} label={t('certainty.team.lossLabel')} value={loss} format={(shown) => formatDecimals(shown, 1)} min={0} max={100} step={0.5} onChange={setLoss} />
+          <span>{t('certainty.team.loss')} <strong>{chanceText(beyond)}</strong></span>
+        </div>
+        <details className={quiet}>
+          <summary className={styles.summary}>{t('certainty.team.table')}</summary>
+          <QuantileTable team={own} />
+        </details>
+      </div>
+    </Card>
+  );
+}
+
+/** "12 % ± 0,4": a chance with the standard error, in points of a percent. */
+export function chanceText({ value, error }: { readonly value: number; readonly error: number | null }): string {
+  const shown = value > 0 && value < 0.005 ? `< ${formatShare(0.01)}` : value < 1 && value > 0.995 ? `> ${formatShare(0.99)}` : formatShare(value);
+  return error === null || error < 0.0005 ? shown : `${shown} ±${formatDecimals(error * 100, 1)}`;
+}
+
+function QuantileTable({ team }: { readonly team: NonNullable<ReturnType<typeof useTeamCertainty>> }) {
+  const styles = useStyles();
+  const { numbers } = usePaneStyles();
+  const rows = [...(['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((key) => [t(`certainty.team.quantile.${key}`), team[key]] as const), [t('certainty.team.mean'), team.mean] as const];
+  return (
+    <table className={mergeClasses(styles.table, numbers)}>
+      <thead>
+        <tr><th scope="col">{t('certainty.team.quantiles')}</th><th scope="col">fte</th><th scope="col">{t('certainty.team.standardError')}</th></tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, { value, error }]) => (
+          <tr key={label}><th scope="row">{label}</th><td>{formatDecimals(value, 2, true)}</td><td>{error === null ? '–' : `±${errorText(error)}`}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
