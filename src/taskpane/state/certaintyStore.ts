@@ -97,8 +97,9 @@ export function createCertaintyStore(loadEngine: LoadEngine): CertaintyStore {
   };
 }
 
+/** With a little room, so that the last cap is not at the edge. */
 function reachOf(teams: readonly TeamCertainty[]): Fte {
-  return Math.max(0, ...teams.flatMap(({ p5, p95 }) => [Math.abs(p5.value), Math.abs(p95.value)]));
+  return 1.05 * Math.max(0, ...teams.flatMap(({ p5, p95 }) => [Math.abs(p5.value), Math.abs(p95.value)]));
 }
 
 /** The outcome that belongs to what is on screen. */

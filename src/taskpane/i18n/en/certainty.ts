@@ -13,7 +13,7 @@ export const certainty = {
     sureHint: 'In at least 95% of the draws such a team gains, or loses. The whiskers in the list run from P5 to P95.',
     still: 'This uncertainty does not touch the allocation: no team moves.',
     method: '{{draws}} draws · seed {{seed}} · {{method}}',
-    precision: 'Standard error of P5 and P95 at most ±{{error}} fte.',
+    precision: 'Standard error of P5 and P95 at most {{error}} fte.',
     enough: 'Enough for ±{{target}} fte.',
     notEnough: 'Not enough yet for ±{{target}} fte: {{draws}} draws is the most.',
     stopped: 'Stopped after {{draws}} of {{wanted}} draws. These figures are of those {{draws}}.',
@@ -21,7 +21,6 @@ export const certainty = {
     infeasible_one: '{{count}} draw has no outcome ({{reason}}) and does not count.',
     infeasible_other: '{{count}} draws have no outcome ({{reason}}) and do not count.',
     repaired: 'The correlations could not occur together and were repaired to the nearest that can (largest difference {{distance}}).',
-    hbvsOnly: 'The margins are about HBVS+ before the extension.',
   },
   infeasible: {
     budgetBelowWijkagenten: 'the wijkagenten ask more than the budget',
@@ -111,6 +110,7 @@ export const certainty = {
     quantiles: 'Difference',
     standardError: 'standard error',
     fan: '{{name}}: 90% of the outcomes lie between {{low}} and {{high}} fte, half between {{q1}} and {{q3}}, the middle is {{middle}}',
+    legend: 'Arrow: the scenario itself ({{scenario}}). Line: the middle of the draws ({{middle}}). Dark: the middle half.',
     table: 'Show as table',
   },
   selection: {

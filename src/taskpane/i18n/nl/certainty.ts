@@ -13,7 +13,7 @@ export const certainty = {
     sureHint: 'In minstens 95 % van de trekkingen wint, of verliest, zo’n team. De streepjes in de lijst lopen van P5 tot P95.',
     still: 'Deze onzekerheid raakt de verdeling niet: geen enkel team beweegt.',
     method: '{{draws}} trekkingen · zaad {{seed}} · {{method}}',
-    precision: 'Standaardfout van P5 en P95 hoogstens ±{{error}} fte.',
+    precision: 'Standaardfout van P5 en P95 hoogstens {{error}} fte.',
     enough: 'Genoeg voor ±{{target}} fte.',
     notEnough: 'Nog niet genoeg voor ±{{target}} fte: {{draws}} trekkingen is het meeste.',
     stopped: 'Gestopt na {{draws}} van {{wanted}} trekkingen. Deze cijfers zijn van die {{draws}}.',
@@ -21,7 +21,6 @@ export const certainty = {
     infeasible_one: '{{count}} trekking heeft geen uitkomst ({{reason}}) en telt niet mee.',
     infeasible_other: '{{count}} trekkingen hebben geen uitkomst ({{reason}}) en tellen niet mee.',
     repaired: 'De correlaties konden zo niet samen voorkomen en zijn gerepareerd naar de dichtstbijzijnde die wel kunnen (grootste verschil {{distance}}).',
-    hbvsOnly: 'De marges gaan over HBVS+ vóór uitbreiding.',
   },
   infeasible: {
     budgetBelowWijkagenten: 'de wijkagenten vragen meer dan het budget',
@@ -111,6 +110,7 @@ export const certainty = {
     quantiles: 'Verschil in fte',
     standardError: 'standaardfout',
     fan: '{{name}}: 90 % van de uitkomsten ligt tussen {{low}} en {{high}} fte, de helft tussen {{q1}} en {{q3}}, het midden is {{middle}}',
+    legend: 'Pijltje: het scenario zelf ({{scenario}}). Streep: het midden van de trekkingen ({{middle}}). Donker: de middelste helft.',
     table: 'Toon als tabel',
   },
   selection: {

@@ -52,9 +52,9 @@ function resultLines(certainty: Certainty, { seed, method }: Uncertainty): strin
   ];
 }
 
-/** Two decimals, but never an error of nothing. */
+/** "±0,07", but never an error of nothing. */
 export function errorText(error: number): string {
-  return error > 0 && error < 0.005 ? `< ${formatDecimals(0.01, 2)}` : formatDecimals(error, 2);
+  return error > 0 && error < 0.005 ? `< ${formatDecimals(0.01, 2)}` : `±${formatDecimals(error, 2)}`;
 }
 
 function enoughLines(run: CertaintyRun, enough: Enough | null): string[] {

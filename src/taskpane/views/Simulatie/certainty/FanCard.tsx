@@ -46,7 +46,10 @@ function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certain
     <Card title={t('certainty.team.title')} aside={t('certainty.summary', { draws: formatCount(certainty.draws), seed: String(certainty.seed) })}>
       <div className={styles.body}>
         <div className={mergeClasses(styles.answer, numbers)}>{t('certainty.team.interval', { low: fte(own.p5.value), high: fte(own.p95.value) })} {t('certainty.team.anyLoss', { share: chanceText(any) })}</div>
-        <FanPlot name={name} team={own} exact={exact} />
+        <div>
+          <FanPlot name={name} team={own} exact={exact} />
+          <div className={mergeClasses(quiet, numbers)}>{t('certainty.team.legend', { scenario: fte(exact), middle: fte(own.p50.value) })}</div>
+        </div>
         <div className={mergeClasses(styles.ask, numbers)}>
           <span>{t('certainty.team.more')}</span>
           <NumberBox inline className={styles.box} label={t('certainty.team.lossLabel')} value={loss} format={(shown) => formatDecimals(shown, 1)} min={0} max={100} step={0.5} onChange={setLoss} />
@@ -78,7 +81,7 @@ function QuantileTable({ team }: { readonly team: NonNullable<ReturnType<typeof 
       </thead>
       <tbody>
         {rows.map(([label, { value, error }]) => (
-          <tr key={label}><th scope="row">{label}</th><td>{formatDecimals(value, 2, true)}</td><td>{error === null ? '–' : `±${errorText(error)}`}</td></tr>
+          <tr key={label}><th scope="row">{label}</th><td>{formatDecimals(value, 2, true)}</td><td>{error === null ? '–' : errorText(error)}</td></tr>
         ))}
       </tbody>
     </table>

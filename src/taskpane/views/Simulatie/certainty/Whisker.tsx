@@ -7,10 +7,10 @@ import { useCertaintyTools } from './certaintyContext';
 const useStyles = makeStyles({
   // Over the bar and a little beyond it, so that it is seen on any colour.
   whisker: { position: 'absolute', top: '-2px', bottom: '-2px', pointerEvents: 'none', '@media (forced-colors: active)': { forcedColorAdjust: 'none' } },
-  line: { position: 'absolute', left: 0, right: 0, top: 'calc(50% - 1px)', height: '2px', backgroundColor: tokens.colorNeutralForeground1, boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', boxShadow: '0 0 0 1px Canvas' } },
-  cap: { position: 'absolute', top: 0, bottom: 0, width: '2px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
-  left: { left: '-1px' },
-  right: { right: '-1px' },
+  line: { position: 'absolute', left: 0, right: 0, top: 'calc(50% - 0.5px)', height: '1px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  cap: { position: 'absolute', top: 0, bottom: 0, width: '1px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  left: { left: 0 },
+  right: { right: 0 },
 });
 
 /** The margins of a team; null while there are none for what is on screen. */
