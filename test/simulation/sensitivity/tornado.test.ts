@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { publishedInputs } from '../../../src/model/plan/published';
+import { strengthModel } from '../../../src/model/strength/compute';
+import type { StrengthInputs } from '../../../src/model/strength/inputs';
+import { baseScenario } from '../../../src/simulation/scenario';
+import type { Driver, DriverChange, Scenario, Scope } from '../../../src/simulation/scenario';
+import type { SensitivityInput } from '../../../src/simulation/sensitivity/inputs';
+import { defaultSwings, tornado } from '../../../src/simulation/sensitivity/tornado';
+import type { TornadoBar, TornadoSwings } from '../../../src/simulation/sensitivity/tornado';
+import { exampleInputs, exampleTeam, withOutcomes } from '../../model/strength/exampleTree';
+
+const team = (name: string): Scope => ({ kind: 'basisteam', name });
+const change = (scope: Scope, driver: Driver, value: number, active = true): DriverChange => ({ driver, scope, amount: { kind: 'procent', value }, active });
+/** A then has 10 + 63 + 54 × 0.5 / (0.8 + 0.2 × 2) = 95.5 fte. */
+const busy: Scenario = { ...baseScenario, changes: [change(team('C'), 'werklast', 1)] };
+
+function barsOf(scenario: Scenario, name = 'A', inputs: Partial<StrengthInputs> = {}, swings?: TornadoSwings): readonly TornadoBar[] {
+  const result = tornado(strengthModel(exampleInputs(inputs)), scenario, name, 'hbvs', swings);
+  return result.ok ? result.bars : expect.fail(JSON.stringify(result.problem));
+}
+function barOf(bars: readonly TornadoBar[], input: Partial<SensitivityInput>): TornadoBar {
+  return bars.find((bar) => Object.entries(input).every(([key, value]) => JSON.stringify(bar.input[key as keyof SensitivityInput]) === JSON.stringify(value))) ?? expect.fail(`no bar ${JSON.stringify(input)}`);
+}
+const close = (fte: number) => expect.closeTo(fte, 9);
+
+describe('tornado, by hand', () => {
+  const bars = barsOf(busy);
+
+  it('the workload of C 10 % less and more: 27 / (0.8 + 0.2 × 1.8) and × 2.2', () => {
+    const bar = barOf(bars, { kind: 'driver' });
+    expect(bar).toMatchObject({ input: { driver: 'werklast', scope: team('C') }, present: 1, low: { value: 0.9, fte: close(73 + 27 / 1.16) }, high: { value: 1.1, fte: close(73 + 27 / 1.24) } });
+    expect(bar.swing).toBeCloseTo(27 / 1.16 - 27 / 1.24, 9);
+  });
+
+  it('the share of werklast, with the other four scaled: 100 − 15 s', () => {
+    expect(barOf(bars, { kind: 'share', component: 'werklast' })).toMatchObject({ present: 0.3, low: { value: close(0.27), fte: close(95.95) }, high: { value: close(0.33), fte: close(95.05) } });
+  });
+
+  it('the share of another: 10 % of 0.25 more leaves werklast 0.3 × 0.725 / 0.75', () => {
+    expect(barOf(bars, { kind: 'share', component: 'opsporing' })).toMatchObject({ high: { value: close(0.275), fte: close(100 - 15 * 0.29) } });
+  });
+
+  it('the elasticity of werklast to workload: 2^0.9 and 2^1.1 for C', () => {
+    const at = (elasticity: number) => close(73 + 27 / (0.8 + 0.2 * Math.pow(2, elasticity)));
+    expect(barOf(bars, { kind: 'elasticity', component: 'werklast', driver: 'werklast' })).toMatchObject({ present: 1, low: { value: 0.9, fte: at(0.9) }, high: { value: 1.1, fte: at(1.1) } });
+  });
+
+  it('the wijkagenten budget: never under the minima, so only more of it moves A: 11 + 178 × 0.475', () => {
+    expect(barOf(bars, { kind: 'wijkagentenBudget' })).toMatchObject({ present: 20, low: { value: 18, fte: close(95.5) }, high: { value: 22, fte: close(95.55) }, swing: close(0.05) });
+  });
+
+  it('an elasticity is not lowered below 0, and one to a driver that does not change does nothing', () => {
+    expect(barOf(bars, { kind: 'elasticity', component: 'noodhulp', driver: 'inwoners' })).toMatchObject({ present: 0, low: { value: 0 }, high: { value: 0.1 }, swing: close(0) });
+    expect(barOf(bars, { kind: 'elasticity', component: 'noodhulp', driver: 'werklast' })).toMatchObject({ low: { value: 0, fte: close(95.5) }, high: { value: 0.1 } });
+  });
+
+  it('the widest first', () => {
+    const swings = bars.map(({ swing }) => Math.round(swing * 1e9));
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
+    expect(swings[0]).toBeGreaterThan(swings[1] ?? Infinity);
+    expect(bars[0]?.input.kind).toBe('driver');
+  });
+
+  it('lines about the same driver and scope are one input, lines that are off are none', () => {
+    const drivers = barsOf({ ...baseScenario, changes: [change(team('C'), 'werklast', 0.5), change(team('C'), 'werklast', 1 / 3), change(team('C'), 'inwoners', 0.1), change(team('B'), 'werklast', 0.2, false)] }).filter(({ input }) => input.kind === 'driver');
+    expect(drivers).toHaveLength(2);
+    expect(barOf(drivers, { driver: 'werklast' })).toMatchObject({ input: { scope: team('C') } });
+  });
+
+  it('a share or budget that the scenario sets is moved in the scenario', () => {
+    const own: Scenario = { ...busy, shares: [0, 0, 0, 0.5, 0.5], wijkagentenBudget: 30 };
+    const ownBars = barsOf(own);
+    // 15 wijkagenten, 170 × (1 − s) / 2 + 170 × s × 5/12 at s = 0.45
+    expect(barOf(ownBars, { kind: 'share', component: 'werklast' })).toMatchObject({ present: 0.5, low: { value: 0.45, fte: close(15 + 170 * (0.5 - 0.45 / 12)) } });
+    expect(barOf(ownBars, { kind: 'wijkagentenBudget' })).toMatchObject({ present: 30, high: { value: 33, fte: close(16.5 + 167 * (0.5 - 0.5 / 12)) } });
+  });
+
+  it('an end without an answer says why, and the bar has the other end', () => {
+    const capped = { teams: [exampleTeam('A', 100, 10), exampleTeam('B', 60, 6), exampleTeam('C', 40, 4, { district: 1, cap: 4.2 })] };
+    const bar = barOf(barsOf(busy, 'A', capped), { kind: 'wijkagentenBudget' });
+    expect(bar.high).toMatchObject({ value: 22, problem: { code: 'capBelowWijkagenten', team: 'C' } });
+    expect(bar.low).toHaveProperty('fte');
+  });
+
+  it('werklast with data has no elasticities of its own', () => {
+    const kinds = barsOf(busy, 'A', { components: withOutcomes({ 5: [500, 300, 200] }) }).filter(({ input }) => input.kind === 'elasticity' && input.component === 'werklast');
+    expect(kinds).toEqual([]);
+    expect(bars.filter(({ input }) => input.kind === 'elasticity')).toHaveLength(12);
+  });
+
+  it('a team that is not there, or a scenario without an answer, is said', () => {
+    const model = strengthModel(exampleInputs());
+    expect(tornado(model, busy, 'Z', 'hbvs')).toEqual({ ok: false, problem: { code: 'unknownScope', kind: 'basisteam', name: 'Z' } });
+    expect(tornado(model, { ...busy, totalBudget: 1 }, 'A', 'hbvs')).toMatchObject({ ok: false, problem: { code: 'budgetBelowWijkagenten' } });
+  });
+});
+
+describe('tornado of the published plan', () => {
+  it('without a change the assumptions move nobody by themselves, except a wijkagenten budget above the minima', () => {
+    const result = tornado(strengthModel(publishedInputs()), baseScenario, 'Enschede', 'hbvs', { ...defaultSwings, wijkagentenBudget: 0 });
+    if (!result.ok) expect.fail(JSON.stringify(result.problem));
+    expect(result.bars).toHaveLength(5 + 12 + 1);
+    for (const bar of result.bars) expect(bar.swing).toBeLessThan(1e-9);
+  });
+});
