@@ -1,9 +1,9 @@
 import { publishedInputs } from '../model/plan/published';
 import type { AmendmentInput } from '../model/strength/amendment';
-import { otherComponentIds } from '../model/strength/components';
 import type { StrengthInputs, TeamInput } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
-import type { DriverChange, Scenario, Scope } from '../simulation/scenario';
+import type { Scenario } from '../simulation/scenario';
+import { round, seededScenario } from './checkScenario';
 
 /** One workbook to recalculate and compare. */
 export interface CheckCase {
@@ -31,8 +31,6 @@ export function checkCases(count = 24): CheckCase[] {
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {
   const random = generator(seed);
-  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
-  const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
   let inputs = base;
   const used: string[] = [];
   const use = (name: string, when: boolean, change: (inputs: StrengthInputs) => StrengthInputs) => {
@@ -55,16 +53,7 @@ function seededCase(base: StrengthInputs, seed: number): CheckCase {
     ...current,
     mutations: current.mutations.map((mutation, m) => ({ ...mutation, from: m % 2 === 0 ? '2025-07-01' : null })).concat({ unit: current.teams[0]?.name ?? '', fte: 1.5, decision: 'Proef', reference: 'test', funding: '', from: '2026-01-01', inTables: 0 }),
   }));
-  const shares = otherComponentIds.map(() => round(0.05 + random() * 0.2, 3));
-  shares[0] = round(1 - shares.slice(1).reduce((a, b) => a + b, 0), 3);
-  const total = base.teams.reduce((sum, team) => sum + team.hbvs, 0);
-  const scenario: Scenario = {
-    name: `Geval ${seed}`,
-    changes: Array.from({ length: 1 + Math.floor(random() * 6) }, () => changeOf(inputs, random, pick)),
-    totalBudget: seed % 3 === 2 ? round(total * (0.97 + random() * 0.08), 1) : null,
-    shares: seed % 4 === 3 ? shares : null,
-  };
-  return { name: `${String(seed).padStart(2, '0')} ${used.join('+') || 'alleen wijzigingen'}`, inputs, scenario };
+  return { name: `${String(seed).padStart(2, '0')} ${used.join('+') || 'alleen wijzigingen'}`, inputs, scenario: seededScenario(inputs, base, seed, random) };
 }
 
 function limited(team: TeamInput, random: () => number): TeamInput {
@@ -81,19 +70,6 @@ function amendmentsOf(inputs: StrengthInputs, random: () => number): AmendmentIn
     { name: 'Proef eenheid', receiver, fte: 1.2, payers: { kind: 'eenheid' }, key: 'gelijk', inPlan: false, source: 'test' },
     { name: 'Proef team', receiver, fte: 0.4, payers: { kind: 'team', team: (receiver + 1) % inputs.teams.length }, key: 'HBVS+', inPlan: false, source: 'test' },
   ];
-}
-
-function changeOf(inputs: StrengthInputs, random: () => number, pick: <T>(items: readonly T[]) => T): DriverChange {
-  const where = random();
-  const scope: Scope = where < 0.15 ? { kind: 'eenheid' } : where < 0.4 ? { kind: 'district', name: pick(inputs.districts).name } : { kind: 'basisteam', name: pick(inputs.teams).name };
-  const driver = random() < 0.5 ? 'inwoners' : 'werklast';
-  const fixed = driver === 'inwoners' && scope.kind === 'basisteam' && random() < 0.3;
-  return {
-    driver,
-    scope,
-    active: random() < 0.9,
-    amount: fixed ? { kind: 'absoluut', value: 50_000 + Math.floor(random() * 150_000) } : { kind: 'procent', value: Math.round((random() * 0.5 - 0.2) * 1000) / 1000 },
-  };
 }
 
 /** Two teams become one: a tree without one of the published rows. */

@@ -8,40 +8,49 @@ import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
 import { sheetNames } from '../workbook/sheetNames';
 import { roundedBlock, roundStored } from '../workbook/sheets/vastgelegdRefs';
-import { changeRows, scenarioRows } from '../workbook/tables/rows';
 import type { TableRow } from '../workbook/tables/rows';
+import { scenarioTables } from '../workbook/tables/scenarioRows';
 import { tableSpecs } from '../workbook/tables/specs';
-import type { TableSpec } from '../workbook/tables/spec';
+import { MODEL_VERSION } from '../workbook/version';
+import type { ScenarioTableKey, TableSpec } from '../workbook/tables/spec';
 import { asFormula } from './cellContent';
 import type { ActionOutcome } from './contract';
 import { insertModel } from './insertModel';
 import { queueRead } from './readTables';
-import { refusal, runAction } from './run';
+import { isOfficeError, refusal, runAction } from './run';
 
 /**
  * Writes a scenario into `Scenariolijst`, and with it the one outcome that is a value: the two-way rounded table. Two syncs, one undo
- * step. A scenario with more changes than there are rows rebuilds the sheets instead.
+ * step. A scenario that has more rows than the tables, or a workbook of an older model, rebuilds the sheets instead.
+ * @param scenario with its baselines already under it
  */
 export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> {
   try {
-    const outcome = await runAction(async (context): Promise<ActionOutcome | 'tooLong'> => {
+    const outcome = await runAction(async (context): Promise<ActionOutcome | 'rebuild'> => {
       const contents = queueRead(context);
       await context.sync();
       const { model } = contents();
       const read = readModel(model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };
-      const { scenario: settings, wijzigingen: changes } = model.tables;
-      if (!settings || !changes || scenario.changes.length > changes.values.length - 1) return 'tooLong';
+      const tables = scenarioTables(scenario);
+      const keys = Object.keys(tables) as ScenarioTableKey[];
+      const fits = (key: ScenarioTableKey) => tables[key].length <= (model.tables[key]?.values.length ?? 0) - 1;
+      if (read.value.version !== MODEL_VERSION || !keys.every(fits)) return 'rebuild';
       const { inputs, rows } = read.value;
-      const target = buildContext(inputs, scenario, { ...rows, scenario: scenarioRows(scenario), wijzigingen: changeRows(scenario) });
-      writeColumns(context, settings, tableSpecs.scenario, scenarioRows(scenario), ['waarde']);
-      writeColumns(context, changes, tableSpecs.wijzigingen, changeRows(scenario), tableSpecs.wijzigingen.columns.filter((column) => column.rule.kind !== 'calculated').map((column) => column.key));
+      const target = buildContext(inputs, scenario, { ...rows, ...tables });
+      for (const key of keys) {
+        const raw = model.tables[key];
+        const spec: TableSpec = tableSpecs[key];
+        if (raw) writeColumns(context, raw, spec, tables[key], spec.columns.filter((column) => column.rule.kind !== 'calculated' && !column.label).map((column) => column.key));
+      }
       writeRounded(context, target);
       await context.sync();
       return { kind: 'done' };
     });
-    return outcome === 'tooLong' ? await insertModel({ scenario }) : outcome;
+    return outcome === 'rebuild' ? await insertModel({ scenario }) : outcome;
   } catch (error) {
+    // An older workbook has no such table yet.
+    if (isOfficeError(error) && error.code === 'ItemNotFound') return insertModel({ scenario, onlyRebuild: true });
     return refusal(error);
   }
 }

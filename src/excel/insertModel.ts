@@ -11,7 +11,7 @@ import { readModel } from '../workbook/read/readModel';
 import { NAME_PREFIX, sheetNames } from '../workbook/sheetNames';
 import type { TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
-import { changeRows, scenarioRows } from '../workbook/tables/rows';
+import { scenarioTables } from '../workbook/tables/scenarioRows';
 import type { ActionOutcome } from './contract';
 import { queueRead } from './readTables';
 import { queueStore } from './scenarioStore';
@@ -37,13 +37,15 @@ export interface InsertOptions {
   readonly scenario?: Scenario;
   /** Inputs of a workbook that has no model yet; default: the published plan. */
   readonly inputs?: StrengthInputs;
+  /** Refuses a workbook that has no model yet. */
+  readonly onlyRebuild?: boolean;
 }
 
 /**
  * Inserts the model, or rebuilds it in place from the inputs that stand in the workbook: what the user entered stays, formulas included.
  * Nothing of the user's is overwritten: a sheet name that is taken is told instead. At most 4 syncs, one undo step.
  */
-export async function insertModel({ scenario, inputs: initial }: InsertOptions = {}): Promise<ActionOutcome> {
+export async function insertModel({ scenario, inputs: initial, onlyRebuild = false }: InsertOptions = {}): Promise<ActionOutcome> {
   try {
     return await runAction(async (context) => {
       const sheets = context.workbook.worksheets.load('items/name');
@@ -57,6 +59,7 @@ export async function insertModel({ scenario, inputs: initial }: InsertOptions =
         names: new Map(names.items.map((name) => [name.name, String(name.formula)])),
       };
       const again = specs.some((spec) => present.tables.has(spec.name));
+      if (!again && onlyRebuild) return { kind: 'refused', code: 'ItemNotFound', detail: 'no model in this workbook' };
       const taken = takenNames(present, again);
       if (taken.length > 0) return { kind: 'sheetNamesTaken', names: taken };
       if (!again) {
@@ -68,7 +71,7 @@ export async function insertModel({ scenario, inputs: initial }: InsertOptions =
       const read = readModel(contents().model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };
       const { inputs, rows } = read.value;
-      const target = scenario ? buildContext(inputs, scenario, { ...rows, scenario: scenarioRows(scenario), wijzigingen: changeRows(scenario) }) : read.value.context;
+      const target = scenario ? buildContext(inputs, scenario, { ...rows, ...scenarioTables(scenario) }) : read.value.context;
       await write(context, withKept(target, kept().store.library), present);
       return { kind: 'done' };
     });

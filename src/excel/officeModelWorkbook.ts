@@ -2,6 +2,7 @@ import { address } from '../workbook/a1';
 import type { Place } from '../workbook/problems';
 import { readModel } from '../workbook/read/readModel';
 import { sheetNames } from '../workbook/sheetNames';
+import { MODEL_VERSION } from '../workbook/version';
 import { applyScenario } from './applyScenario';
 import { compareScenarios } from './compareScenarios';
 import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
@@ -23,8 +24,8 @@ async function read(): Promise<ModelInWorkbook> {
   if (contents === null) return { kind: 'none' };
   const model = readModel(contents.model);
   if (!model.ok) return { kind: 'problems', problems: model.problems };
-  const { inputs, scenario, open, context } = model.value;
-  const checks = checksOf(contents, open);
+  const { inputs, scenario, open, context, version } = model.value;
+  const checks = ofThisVersion(checksOf(contents, open), version);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
   return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks) };
 }
@@ -49,6 +50,13 @@ const TOLERANCE = 1e-6;
 /** Whether the sheet's own formulas give what the engine gives, for as many teams. */
 function sameOutcome(sheet: NamedValues | null, engine: readonly number[]): boolean {
   return sheet !== null && sheet.values.length === engine.length && sheet.values.every(([value], t) => typeof value === 'number' && Math.abs(value - (engine[t] ?? 0)) <= TOLERANCE);
+}
+
+/** A workbook of another model lacks formulas or has others: it must be built again; its inputs are kept. */
+function ofThisVersion(checks: WorkbookChecks, version: string | null): WorkbookChecks {
+  if (version === MODEL_VERSION) return checks;
+  const label = `Deze werkmap is gemaakt met model ${version ?? '0.1.0'}; dit is model ${MODEL_VERSION}: kies «Opnieuw berekenen», uw invoer blijft staan`;
+  return { ...checks, inOrder: false, failed: [...checks.failed, { label, place: { sheet: sheetNames.start, range: 'B5' } }], stale: true };
 }
 
 /** A team was added or removed, a formula overwritten, or Excel has not calculated yet: the sheet must be built again from its inputs. */

@@ -4,6 +4,7 @@ import { OUTCOME_NAMES } from '../workbook/sheets/berekening/sheet';
 import { CHECKS_NAME } from '../workbook/sheets/start';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
+import { VERSION_NAME } from '../workbook/version';
 import { isOfficeError } from './run';
 import { queueStore } from './scenarioStore';
 import type { StoreSheet } from './scenarioStore';
@@ -38,9 +39,11 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
   const checks = named(CHECKS_NAME);
   const hbvs = named(OUTCOME_NAMES.hbvs);
   const nieuw = named(OUTCOME_NAMES.nieuw);
+  const version = named(VERSION_NAME);
   return () => ({
     model: {
       sheets: sheets.items.map((sheet) => sheet.name),
+      version: versionOf(version),
       tables: Object.fromEntries(specs.map((spec) => [spec.key, rawOf(ranges.find((found) => found.spec.key === spec.key)?.range)])) as Record<TableKey, RawTable | null>,
     },
     checks: valuesOf(checks),
@@ -51,6 +54,12 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
 
 function valuesOf(range: Excel.Range | null): NamedValues | null {
   return range ? { address: range.address, values: range.values } : null;
+}
+
+/** As text: a version typed over may have become a number. */
+function versionOf(range: Excel.Range | null): string | null {
+  const value: unknown = range?.values[0]?.[0];
+  return value === undefined || value === '' ? null : String(value);
 }
 
 function rawOf(range: Excel.Range | undefined): RawTable | null {

@@ -4,6 +4,7 @@ import { strengthModel } from '../model/strength/compute';
 import type { StrengthModel, StrengthResult } from '../model/strength/compute';
 import type { StrengthInputs } from '../model/strength/inputs';
 import { resolveScenario } from '../simulation/apply';
+import type { ResolvedScenario } from '../simulation/apply';
 import type { Scenario } from '../simulation/scenario';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
@@ -13,8 +14,12 @@ import type { TableRows } from './tables/rows';
 
 /** Everything a sheet builder needs: the inputs, where they stand, and what the engine makes of them. */
 export interface BuildContext {
+  /** As entered. */
   readonly inputs: StrengthInputs;
+  /** With the rules of the scenario laid over them: what the calculation follows. */
+  readonly effective: StrengthInputs;
   readonly scenario: Scenario;
+  readonly resolved: ResolvedScenario;
   readonly rows: TableRows;
   readonly layout: Layout;
   readonly model: StrengthModel;
@@ -25,6 +30,7 @@ export interface BuildContext {
 }
 
 /**
+ * @param scenario with its baselines already under it
  * @param rows contents of the input tables as they stand in a workbook (formulas of the user included); default: from the inputs
  * @throws ModelError when the inputs have no answer
  */
@@ -32,5 +38,5 @@ export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: T
   const model = strengthModel(inputs);
   const resolved = resolveScenario(scenario, inputs, model.inhabitants);
   const result = model.compute(resolved.change, resolved.inputs);
-  return { inputs, scenario, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result), kept: [] };
+  return { inputs, effective: resolved.inputs, scenario, resolved, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result), kept: [] };
 }

@@ -1,5 +1,5 @@
 import type { TableRows } from './tables/rows';
-import { FEWEST_CHANGES, spareRows } from './tables/rows';
+import { fewestRows, spareRows } from './tables/rows';
 import { placeTable } from './tables/place';
 import type { PlacedTable } from './tables/place';
 import type { TableKey } from './tables/spec';
@@ -8,15 +8,18 @@ import { tableSpecs } from './tables/specs';
 /** Where each input table stands. */
 export type Layout = Readonly<Record<TableKey, PlacedTable>>;
 
-/** Places the tables for given contents: a second table on a sheet stands below the first. */
+/** Places the tables for given contents: a further table on a sheet stands below the one before. */
 export function layoutOf(rows: TableRows): Layout {
-  const size = (key: TableKey) => (key === 'wijzigingen' ? Math.max(FEWEST_CHANGES, rows.wijzigingen.length + (spareRows.wijzigingen ?? 0)) : rows[key].length + (spareRows[key] ?? 0));
+  const size = (key: TableKey) => Math.max(fewestRows[key] ?? 0, rows[key].length + (spareRows[key] ?? 0));
   const place = (key: TableKey, headerRow: number) => placeTable(tableSpecs[key], headerRow, size(key));
   const below = (placed: PlacedTable) => placed.headerRow + placed.rows + 4;
   const parameters = place('parameters', 5);
   const districten = place('districten', 5);
   const amendementen = place('amendementen', 5);
   const scenario = place('scenario', 5);
+  const wijzigingen = place('wijzigingen', below(scenario));
+  const grenzen = place('grenzen', below(wijzigingen));
+  const scenarioElasticiteiten = place('scenarioElasticiteiten', below(grenzen));
   return {
     parameters,
     componenten: place('componenten', below(parameters)),
@@ -27,6 +30,9 @@ export function layoutOf(rows: TableRows): Layout {
     amendementen,
     mutaties: place('mutaties', below(amendementen)),
     scenario,
-    wijzigingen: place('wijzigingen', below(scenario)),
+    wijzigingen,
+    grenzen,
+    scenarioElasticiteiten,
+    scenarioAmendementen: place('scenarioAmendementen', below(scenarioElasticiteiten)),
   };
 }

@@ -6,7 +6,7 @@ import { parameters } from '../../src/workbook/parameters';
 import { placeText, problemSentence } from '../../src/workbook/messages/nl';
 import type { InputProblem, Place } from '../../src/workbook/problems';
 import { readModel } from '../../src/workbook/read/readModel';
-import { scenarioSettings } from '../../src/workbook/tables/rows';
+import { scenarioSettings } from '../../src/workbook/tables/scenarioSettings';
 import type { TableKey } from '../../src/workbook/tables/spec';
 import { outcomeKey } from '../../src/workbook/tables/specs';
 import { problemsOf, rawModelOf, SpoiledWorkbook } from './rawModel';
@@ -25,7 +25,7 @@ interface BadInput {
   readonly also?: number;
 }
 
-const setting = (key: string) => scenarioSettings[key] ?? '';
+const setting = (key: string) => scenarioSettings[key]?.label ?? '';
 const shares = (values: readonly unknown[]) => (workbook: SpoiledWorkbook) => otherComponentIds.forEach((id, i) => workbook.set('scenario', 'waarde', setting(id), values[i]));
 const change = (cells: Readonly<Record<string, unknown>>) => (workbook: SpoiledWorkbook) => workbook.setRow('wijzigingen', 0, { actief: 'ja', wat: 'inwoners', bereik: 'basisteam', naam: 'Zwolle', ...cells });
 const minimum = (team: string) => publishedInputs().teams.find((candidate) => candidate.name === team)?.minWijkagenten ?? NaN;
@@ -97,9 +97,18 @@ const structure: readonly BadInput[] = [
 ];
 
 const scenario: readonly BadInput[] = [
-  { name: 'a change without an amount', spoil: change({}), code: 'noAmount', at: ['wijzigingen', 'procent', 0], says: ['heeft geen waarde', 'Vul een van beide in'] },
-  { name: 'a change with two amounts', spoil: change({ procent: 0.1, vast: 100_000 }), code: 'twoAmounts', at: ['wijzigingen', 'vast', 0], says: ['twee waarden', 'Laat een van beide staan'] },
+  { name: 'a change without an amount', spoil: change({}), code: 'noAmount', at: ['wijzigingen', 'procent', 0], says: ['heeft geen waarde', 'Vul een daarvan in'] },
+  { name: 'a change with two amounts', spoil: change({ procent: 0.1, vast: 100_000 }), code: 'twoAmounts', at: ['wijzigingen', 'vast', 0], says: ['twee waarden', 'Laat er een staan'] },
   { name: '−150 %', spoil: change({ procent: -1.5 }), code: 'outOfRange', at: ['wijzigingen', 'procent', 0], says: ['Er staat -150 %', '«Zwolle»', 'van -100 % tot en met 10.000 %'] },
+  { name: 'a change with a percentage and growth', spoil: change({ procent: 0.1, groei: 0.01 }), code: 'twoAmounts', at: ['wijzigingen', 'groei', 0], says: ['twee waarden', 'groei per jaar'] },
+  { name: 'growth of 150 % a year', spoil: change({ groei: 1.5 }), code: 'outOfRange', at: ['wijzigingen', 'groei', 0], says: ['Er staat 150 %', '«Zwolle»', 'van -100 % tot en met 100 %'] },
+  { name: 'growth as text', spoil: change({ groei: '1,2%' }), code: 'textNumber', at: ['wijzigingen', 'groei', 0], says: ['«1,2%»', 'Typ 1,2 % als getal'] },
+  { name: 'a change for an unknown municipality', spoil: change({ bereik: 'gemeente', naam: 'Zwol', procent: 0.1 }), code: 'unknownName', at: ['wijzigingen', 'naam', 0], says: ['«Zwol» is onbekend', 'Bedoelt u «Zwolle»?'] },
+  { name: 'a change for a municipality without a name', spoil: change({ bereik: 'gemeente', naam: '', procent: 0.1 }), code: 'empty', at: ['wijzigingen', 'naam', 0], says: ['is leeg'] },
+  { name: 'a fixed workload of a municipality', spoil: change({ wat: 'werklast', bereik: 'gemeente', naam: 'Borne', vast: 100 }), code: 'impossible', at: ['wijzigingen', 'vast', 0], says: ['Geen basiswaarde voor werklast van Borne'] },
+  { name: 'a year after the horizon', spoil: (w) => w.set('scenario', 'waarde', setting('jaar'), 2035), code: 'outOfRange', at: ['scenario', 'waarde', setting('jaar')], says: ['Er staat 2035', '«Rekenjaar»', 'van 2024 tot en met 2030'] },
+  { name: 'half a year', spoil: (w) => w.set('scenario', 'waarde', setting('jaar'), 2026.5), code: 'notWhole', at: ['scenario', 'waarde', setting('jaar')], says: ['geen geheel getal', '2026,5'] },
+  { name: 'a year in words', spoil: (w) => w.set('scenario', 'waarde', setting('jaar'), 'volgend jaar'), code: 'notANumber', at: ['scenario', 'waarde', setting('jaar')], says: ['«volgend jaar»'] },
   { name: 'a change of text', spoil: change({ procent: '10%' }), code: 'textNumber', at: ['wijzigingen', 'procent', 0], says: ['«10%»', 'Typ 10 % als getal'] },
   { name: 'a change of nothing named', spoil: change({ wat: '', procent: 0.1 }), code: 'empty', at: ['wijzigingen', 'wat', 0], says: ['«Wat verandert»'] },
   { name: 'a change of something else', spoil: change({ wat: 'misdrijven', procent: 0.1 }), code: 'notInList', at: ['wijzigingen', 'wat', 0], says: ['«misdrijven»', 'inwoners, werklast'] },

@@ -207,10 +207,10 @@ describe.each(cases)('the workbook of $name', ({ inputs, scenario }) => {
       return sheet.tables.flatMap(({ name, range }) => {
         const { top, left, bottom } = parseRange(range);
         const spec = Object.values(tableSpecs).find((candidate) => candidate.name === name);
-        // Names out of several tables have no one list; the first setting of a scenario is its name.
+        // Names out of several tables have no one list; the first two settings of a scenario are its name and what it is about.
         const ruled = (column: ColumnSpec) => !['text', 'calculated'].includes(column.rule.kind) && !(column.rule.kind === 'name' && column.rule.of.length > 1);
         const columns: readonly ColumnSpec[] = spec?.columns ?? [];
-        return columns.flatMap((column, i) => (ruled(column) ? cellsOf({ top: top + (name === tableSpecs.scenario.name ? 2 : 1), left: left + i, bottom, right: left + i }) : [])).filter((at) => !validated.has(at)).map((at) => `${sheet.name}!${at}`);
+        return columns.flatMap((column, i) => (ruled(column) ? cellsOf({ top: top + (name === tableSpecs.scenario.name ? 3 : 1), left: left + i, bottom, right: left + i }) : [])).filter((at) => !validated.has(at)).map((at) => `${sheet.name}!${at}`);
       });
     });
     expect(free).toEqual([]);

@@ -5,7 +5,9 @@ import type { BuildContext } from '../../src/workbook/context';
 import type { InputProblem, Place } from '../../src/workbook/problems';
 import type { RawModel, RawTable } from '../../src/workbook/read/rawTable';
 import { readModel } from '../../src/workbook/read/readModel';
-import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, scenariolijstSheet, uitgangspuntenSheet } from '../../src/workbook/sheets/inputSheets';
+import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from '../../src/workbook/sheets/inputSheets';
+import { scenariolijstSheet } from '../../src/workbook/sheets/scenariolijst';
+import { MODEL_VERSION } from '../../src/workbook/version';
 import type { StrengthInputs } from '../../src/model/strength/inputs';
 import type { Scenario } from '../../src/simulation/scenario';
 import type { TableKey, TableSpec } from '../../src/workbook/tables/spec';
@@ -27,6 +29,7 @@ export function inputSheets(context: BuildContext): SheetBlueprint[] {
 export function rawModelOfSheets(sheets: readonly SheetBlueprint[]): RawModel {
   return {
     sheets: sheets.map((sheet) => sheet.name),
+    version: MODEL_VERSION,
     tables: Object.fromEntries(specs.map((spec) => [spec.key, rawTable(spec, sheets)])) as Record<TableKey, RawTable>,
   };
 }
@@ -64,9 +67,11 @@ interface Draft {
 export class SpoiledWorkbook {
   private readonly drafts = new Map<TableKey, Draft | null>();
   private sheets: string[];
+  private version: string | null;
 
   constructor(raw: RawModel) {
     this.sheets = [...raw.sheets];
+    this.version = raw.version;
     for (const { key } of specs) {
       const table = raw.tables[key];
       this.drafts.set(key, table && { ...table, values: table.values.map((line) => [...line]), formulas: table.formulas.map((line) => [...line]) });
@@ -75,7 +80,7 @@ export class SpoiledWorkbook {
 
   /** What the host hands over now. */
   get raw(): RawModel {
-    return { sheets: this.sheets, tables: Object.fromEntries(this.drafts) as Record<TableKey, RawTable | null> };
+    return { sheets: this.sheets, version: this.version, tables: Object.fromEntries(this.drafts) as Record<TableKey, RawTable | null> };
   }
 
   /** Body row (from 0) whose first column holds a text; a number is the row itself, a negative one counts from the first unused row. */

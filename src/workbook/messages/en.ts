@@ -62,9 +62,9 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'ambiguousName':
       return { title: `${at}: “${problem.found}” is ambiguous`, detail: `For “${problem.column}”${of(problem.row)} ${problem.count} units have this name; the mutation would count for each of them.`, advice: 'Choose a unit with a name of its own, or give the unit one on sheet Diensten.' };
     case 'noAmount':
-      return { title: `${at}: the change has no amount`, detail: `There is no percentage and no fixed value${forRow(problem.row)}.`, advice: 'Fill in one of the two, or empty the row.' };
+      return { title: `${at}: the change has no amount`, detail: `There is no percentage, growth per year, fixed value or formula${forRow(problem.row)}.`, advice: 'Fill in one of these, or empty the row.' };
     case 'twoAmounts':
-      return { title: `${at}: the change has two amounts`, detail: `There is a percentage and a fixed value${forRow(problem.row)}.`, advice: 'Keep one of the two.' };
+      return { title: `${at}: the change has two amounts`, detail: `A row has one percentage, growth per year, fixed value or formula; there is more than one${forRow(problem.row)}.`, advice: 'Keep one of them.' };
     case 'noRows':
       return { title: `${problem.place.sheet}: the table is empty`, detail: `${at} does not hold a single row.`, advice: 'Put the rows back or undo the change.' };
     case 'wrongOrder':

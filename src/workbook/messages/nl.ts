@@ -60,9 +60,9 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'ambiguousName':
       return { title: `${at}: «${problem.found}» is niet eenduidig`, detail: `Bij «${problem.column}»${of(problem.row)} passen ${problem.count} onderdelen met deze naam; de mutatie zou bij elk daarvan meetellen.`, advice: 'Kies een onderdeel met een eigen naam, of geef het onderdeel op blad Diensten een eigen naam.' };
     case 'noAmount':
-      return { title: `${at}: de wijziging heeft geen waarde`, detail: `Er staat geen percentage en geen vaste waarde${forRow(problem.row)}.`, advice: 'Vul een van beide in, of maak de regel leeg.' };
+      return { title: `${at}: de wijziging heeft geen waarde`, detail: `Er staat geen percentage, groei per jaar, vaste waarde of formule${forRow(problem.row)}.`, advice: 'Vul een daarvan in, of maak de regel leeg.' };
     case 'twoAmounts':
-      return { title: `${at}: de wijziging heeft twee waarden`, detail: `Er staat een percentage én een vaste waarde${forRow(problem.row)}.`, advice: 'Laat een van beide staan.' };
+      return { title: `${at}: de wijziging heeft twee waarden`, detail: `Een regel heeft één percentage, groei per jaar, vaste waarde of formule; er staat er meer dan een${forRow(problem.row)}.`, advice: 'Laat er een staan.' };
     case 'noRows':
       return { title: `${problem.place.sheet}: de tabel is leeg`, detail: `In ${at} staat geen enkele regel.`, advice: 'Zet de regels terug of maak de wijziging ongedaan.' };
     case 'wrongOrder':

@@ -1,6 +1,8 @@
 import type { ModelProblem } from '../../model/errors';
 import { parameters } from '../parameters';
 import type { Place } from '../problems';
+import { scenarioSettings } from '../tables/scenarioSettings';
+import type { FixedSetting } from '../tables/scenarioSettings';
 import { outcomeKey } from '../tables/specs';
 import type { TableKey } from '../tables/spec';
 import type { ReadTables } from './inputs';
@@ -10,7 +12,14 @@ import type { ReadRow } from './readTable';
 export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): Place {
   const at = (table: TableKey, key: string, is: (row: ReadRow) => boolean) => tables[table].rows.find(is)?.place(key) ?? tables[table].column(key);
   const team = (name: string, key: string) => at('basisteams', key, (row) => same(row.values.basisteam, name));
-  const amendment = (name: string, key: string) => at('amendementen', key, (row) => row.values.amendement === name);
+  const amendment = (name: string, key: string) => at(tables.scenarioAmendementen.rows.some((row) => row.values.amendement === name) ? 'scenarioAmendementen' : 'amendementen', key, (row) => row.values.amendement === name);
+  // A scenario's own limits count instead of the team's.
+  const limit = (name: string, key: string) => {
+    const own = tables.grenzen.rows.find((row) => row.values.vervangen === 'ja' && same(row.values.basisteam, name));
+    return own?.place(key) ?? team(name, key);
+  };
+  const limits = (key: string) => (tables.grenzen.rows.some((row) => row.values[key] !== null) ? tables.grenzen : tables.basisteams).column(key);
+  const setting = (key: FixedSetting) => tables.scenario.rows.find((row) => row.label === scenarioSettings[key]?.label);
   const active = (row: ReadRow) => row.values.actief === 'ja';
   switch (problem.code) {
     case 'sharesNotOne':
@@ -20,25 +29,25 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
     case 'zeroSeedColumn':
       return componentPlace(tables, problem.component);
     case 'zeroColumnAfterChange':
-      return tables.wijzigingen.rows.find((row) => active(row) && (row.values.procent === -1 || row.values.vast === 0))?.place('naam') ?? componentPlace(tables, problem.component);
+      return tables.wijzigingen.rows.find((row) => active(row) && (row.values.procent === -1 || row.values.groei === -1 || row.values.vast === 0))?.place('naam') ?? componentPlace(tables, problem.component);
     case 'zeroSeedRow':
       return team(problem.team, 'hbvs');
     case 'notConverged':
       return at('componenten', 'aandeel', (row) => same(row.values.component, 'opsporing'));
     case 'budgetBelowWijkagenten':
-      return at('scenario', 'waarde', (row) => row.label.startsWith('Budget'));
+      return setting('wijkagentenBudget')?.filled('waarde') && !setting('totaal')?.filled('waarde') ? at('scenario', 'waarde', (row) => row === setting('wijkagentenBudget')) : at('scenario', 'waarde', (row) => row === setting('totaal'));
     case 'floorAboveCap':
-      return team(problem.team, 'ondergrens');
+      return limit(problem.team, 'ondergrens');
     case 'floorsAboveBudget':
-      return tables.basisteams.column('ondergrens');
+      return limits('ondergrens');
     case 'capsBelowBudget':
-      return tables.basisteams.column('bovengrens');
+      return limits('bovengrens');
     case 'capBelowWijkagenten':
-      return team(problem.team, 'bovengrens');
+      return limit(problem.team, 'bovengrens');
     case 'negativeShare':
       return at('componenten', 'aandeel', (row) => same(row.values.component, problem.component));
     case 'invalidFactor':
-      return at('wijzigingen', 'procent', (row) => active(row) && row.values.wat === problem.driver);
+      return at('wijzigingen', tables.wijzigingen.rows.some((row) => active(row) && row.values.wat === problem.driver && row.values.procent !== null) ? 'procent' : 'groei', (row) => active(row) && row.values.wat === problem.driver);
     case 'unknownScope':
       return at('wijzigingen', 'naam', (row) => active(row) && same(row.values.naam, problem.name));
     case 'invalidFormula':

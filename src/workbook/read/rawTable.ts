@@ -17,6 +17,8 @@ export interface RawModel {
   readonly tables: Readonly<Record<TableKey, RawTable | null>>;
   /** Sheet names that exist. */
   readonly sheets: readonly string[];
+  /** Model version the workbook was built with; null when it names none (before 0.2.0). */
+  readonly version: string | null;
 }
 
 export function isBlank(value: unknown): boolean {

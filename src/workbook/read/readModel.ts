@@ -9,9 +9,11 @@ import type { ParameterSpec } from '../parameters';
 import type { BuildContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
 import type { TableRows } from '../tables/rows';
+import { scenarioTables } from '../tables/scenarioRows';
 import { MOST_FTE_TOGETHER } from '../tables/spec';
 import type { TableKey, TableSpec } from '../tables/spec';
 import { tableSpecs } from '../tables/specs';
+import { MODEL_VERSION } from '../version';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { headerOf } from './names';
@@ -28,6 +30,8 @@ export interface ReadModel {
   readonly scenario: Scenario;
   /** Contents as entered, for rebuilding the sheets. */
   readonly rows: TableRows;
+  /** Model version the workbook was built with; null before 0.2.0. */
+  readonly version: string | null;
   readonly context: BuildContext;
   /** Open assumptions: rows with status "aanname". */
   readonly open: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
@@ -40,16 +44,27 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   if (Object.values(read).some((table) => table === null)) return { ok: false, problems: withoutRepeats(problems) };
   const tables = read as ReadTables;
   const inputs = assembleInputs(tables, readParameters(tables.parameters, problems), problems);
-  const scenario = readScenario(tables.scenario, tables.wijzigingen, inputs, problems);
+  const scenario = readScenario(tables, inputs, raw.version, problems);
   if (problems.length > 0) return { ok: false, problems };
-  const rows = Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, table.rows.map((row) => row.contents)])) as unknown as TableRows;
+  const entered = Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, table.rows.map((row) => row.contents)])) as unknown as TableRows;
+  const rows = raw.version === MODEL_VERSION ? entered : completed(entered, scenario);
   try {
-    return { ok: true, value: { inputs, scenario, rows, context: buildContext(inputs, scenario, rows), open: openAssumptions(tables) } };
+    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: buildContext(inputs, scenario, rows), open: openAssumptions(tables) } };
   } catch (error) {
     if (error instanceof RoundingError && error.problem.code === 'valueOutOfRange') return { ok: false, problems: [tooMuchToCount(tables, inputs)] };
     if (!(error instanceof ModelError)) throw error;
     return { ok: false, problems: [{ code: 'impossible', place: placeOfModelProblem(error.problem, tables), problem: error.problem }] };
   }
+}
+
+/** What an older workbook has, with the fixed rows that it does not have yet; a formula of the user in a setting is kept. */
+function completed(rows: TableRows, scenario: Scenario): TableRows {
+  const { scenario: settings, scenarioElasticiteiten } = scenarioTables(scenario);
+  return {
+    ...rows,
+    scenario: settings.map((row) => rows.scenario.find((candidate) => candidate.gegeven === row.gegeven) ?? row),
+    scenarioElasticiteiten: rows.scenarioElasticiteiten.length > 0 ? rows.scenarioElasticiteiten : scenarioElasticiteiten,
+  };
 }
 
 /** Amounts that are each possible, but together too much to add exactly. */

@@ -4,6 +4,7 @@ import { errorName } from '../errorValues';
 import type { InputProblem, Place } from '../problems';
 import type { TableRow } from '../tables/rows';
 import type { ColumnSpec, TableSpec } from '../tables/spec';
+import { isOlder } from '../version';
 import { findColumns } from './findColumns';
 import { isBlank } from './rawTable';
 import type { RawModel, RawTable } from './rawTable';
@@ -32,15 +33,19 @@ export interface ReadTable {
   readonly column: (key: string) => Place;
 }
 
-/** Finds the columns of a table by their headers and reads its rows that are not blank; every cell is checked by its rule. */
+/**
+ * Finds the columns of a table by their headers and reads its rows that are not blank; every cell is checked by its rule. A table that is
+ * newer than the workbook reads as empty.
+ */
 export function readTable(spec: TableSpec, model: RawModel, problems: InputProblem[]): ReadTable | null {
   const raw = model.tables[spec.key];
   if (!raw) {
+    if (spec.since !== undefined && isOlder(model.version, spec.since)) return { spec, rows: [], column: () => ({ sheet: spec.sheet, range: 'A1' }) };
     const there = model.sheets.includes(spec.sheet);
     problems.push(there ? { code: 'missingTable', place: { sheet: spec.sheet, range: 'A1' }, header: spec.columns[0]?.header ?? '' } : { code: 'missingSheet', place: { sheet: spec.sheet } });
     return null;
   }
-  const at = findColumns(spec, raw, problems);
+  const at = findColumns(spec, raw, model.version, problems);
   if (at === null) return null;
   const inputs = spec.columns.filter((column) => column.rule.kind !== 'calculated');
   const rows: ReadRow[] = [];

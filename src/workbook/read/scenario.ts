@@ -1,67 +1,90 @@
-import { otherComponentIds } from '../../model/strength/components';
+import { componentIds } from '../../model/strength/components';
 import type { StrengthInputs } from '../../model/strength/inputs';
-import type { DriverChange, Scenario, Scope } from '../../simulation/scenario';
+import { drivers } from '../../simulation/scenario';
+import type { AmendmentChange, ElasticityChange, LimitChange, Scenario } from '../../simulation/scenario';
 import type { InputProblem } from '../problems';
-import { formats } from '../sheetBuilder';
-import { scenarioSettings } from '../tables/rows';
-import { MOST_FTE } from '../tables/spec';
-import { headerOf, Names, reportDuplicates, resolveName } from './names';
-import { readNumber } from './readNumber';
+import { elasticityKey } from '../tables/scenarioRows';
+import type { ScenarioTableKey } from '../tables/spec';
+import { readChanges } from './changes';
+import { headerOf, Names, reportDuplicates, reportOrder, resolveName } from './names';
 import type { ReadRow, ReadTable } from './readTable';
+import { readSettings } from './scenarioSettings';
 
-/** Reads the scenario that stands in `Scenariolijst`. */
-export function readScenario(settings: ReadTable, changes: ReadTable, inputs: Pick<StrengthInputs, 'districts' | 'teams'>, problems: InputProblem[]): Scenario {
-  const setting = (key: string) => settings.rows.find((row) => row.values.gegeven === scenarioSettings[key]);
-  for (const [key, label] of Object.entries(scenarioSettings)) {
-    if (!setting(key)) problems.push({ code: 'missingParameter', place: settings.column('gegeven'), parameter: label, label });
-  }
-  reportDuplicates(settings, 'gegeven', problems);
-  const labels = Object.values(scenarioSettings);
-  // Formulas find a setting by its row.
-  const moved = settings.rows.some((row) => labels.includes(row.label) && labels[row.index] !== row.label);
-  if (moved) problems.push({ code: 'wrongOrder', place: settings.column('gegeven'), column: headerOf(settings, 'gegeven'), expected: labels });
-  const number = (key: string, max: number, format: string) => {
-    const row = setting(key);
-    const value = row?.values.waarde ?? null;
-    return row && value !== null ? readNumber({ header: headerOf(settings, 'waarde'), rule: { kind: 'number', min: 0, max }, format, place: row.place('waarde'), row: row.label }, value, problems) : null;
-  };
-  const shares = otherComponentIds.map((id) => number(id, 1, formats.percent));
-  const missing = otherComponentIds.filter((id) => setting(id)?.filled('waarde') === false);
-  if (missing.length > 0 && missing.length < shares.length) {
-    problems.push({ code: 'incompleteColumn', place: setting(missing[0] ?? '')?.place('waarde') ?? settings.column('waarde'), column: 'Aandelen in het scenario', missing });
-  }
-  const name = setting('naam')?.values.waarde;
-  const districts = new Names(inputs.districts.map((district) => district.name));
-  const teams = new Names(inputs.teams.map((team) => team.name));
+type Tree = Pick<StrengthInputs, 'districts' | 'teams' | 'municipalities'>;
+
+/** Names that a scenario may refer to. */
+export interface ScenarioNames {
+  readonly districts: Names;
+  readonly teams: Names;
+  readonly municipalities: Names;
+}
+
+/** Reads the scenario that stands in `Scenariolijst`. @param version model version of the workbook */
+export function readScenario(tables: Readonly<Record<ScenarioTableKey, ReadTable>>, inputs: Tree, version: string | null, problems: InputProblem[]): Scenario {
+  const named = (items: readonly { readonly name: string }[]) => new Names(items.map((item) => item.name));
+  const names: ScenarioNames = { districts: named(inputs.districts), teams: named(inputs.teams), municipalities: named(inputs.municipalities) };
+  const { liftAll, ...settings } = readSettings(tables.scenario, version, problems);
+  const changes = readChanges(tables.wijzigingen, names, problems);
+  const { limits, lifted } = readLimits(tables.grenzen, names, problems);
+  const elasticities = readElasticities(tables.scenarioElasticiteiten, problems);
+  const amendments = tables.scenarioAmendementen.rows.map((row) => readAmendment(tables.scenarioAmendementen, row, names, problems));
   return {
-    name: name === null || name === undefined ? 'Scenario' : String(name),
-    changes: changes.rows.map((row) => readChange(changes, row, districts, teams, problems)),
-    totalBudget: number('totaal', MOST_FTE, formats.fte),
-    shares: shares.includes(null) ? null : shares.map((share) => share ?? 0),
+    ...settings,
+    changes,
+    ...(elasticities.length > 0 ? { elasticities } : {}),
+    ...(limits.length > 0 ? { limits } : {}),
+    ...(liftAll ? { liftedMinima: 'alle' as const } : lifted.length > 0 ? { liftedMinima: lifted } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
   };
 }
 
-function readChange(table: ReadTable, row: ReadRow, districts: Names, teams: Names, problems: InputProblem[]): DriverChange {
-  for (const key of ['actief', 'wat', 'bereik']) {
-    if (!row.filled(key)) problems.push({ code: 'empty', place: row.place(key), column: headerOf(table, key), row: row.label });
+function readLimits(table: ReadTable, { teams }: ScenarioNames, problems: InputProblem[]): { limits: LimitChange[]; lifted: string[] } {
+  reportDuplicates(table, 'basisteam', problems);
+  const limits: LimitChange[] = [];
+  const lifted: string[] = [];
+  for (const row of table.rows) {
+    const team = teams.all[resolveName(table, row, 'basisteam', teams, problems) ?? -1] ?? '';
+    const bound = (key: string) => (typeof row.values[key] === 'number' ? row.values[key] : null);
+    if (row.values.vervangen === 'ja') limits.push({ team, floor: bound('ondergrens'), cap: bound('bovengrens') });
+    else {
+      // Limits that would not count must not stand there as if they did.
+      for (const key of ['ondergrens', 'bovengrens']) {
+        const found = bound(key);
+        if (found !== null && row.values.vervangen === 'nee') problems.push({ code: 'mustBeEmpty', place: row.place(key), column: headerOf(table, key), row: row.label, found });
+      }
+    }
+    if (row.values.opgeheven === 'ja') lifted.push(team);
   }
-  const { procent, vast } = row.values;
-  if (!row.filled('procent') && !row.filled('vast')) problems.push({ code: 'noAmount', place: row.place('procent'), row: row.label });
-  if (row.filled('procent') && row.filled('vast')) problems.push({ code: 'twoAmounts', place: row.place('vast'), row: row.label });
-  return {
-    active: row.values.actief === 'ja',
-    driver: row.values.wat === 'werklast' ? 'werklast' : 'inwoners',
-    scope: readScope(table, row, districts, teams, problems),
-    amount: typeof vast === 'number' ? { kind: 'absoluut', value: vast } : { kind: 'procent', value: typeof procent === 'number' ? procent : 0 },
-    ...(typeof row.values.toelichting === 'string' ? { note: row.values.toelichting } : {}),
-  };
+  return { limits, lifted };
 }
 
-function readScope(table: ReadTable, row: ReadRow, districts: Names, teams: Names, problems: InputProblem[]): Scope {
-  const kind = row.values.bereik;
-  if (kind !== 'district' && kind !== 'basisteam') return { kind: 'eenheid' };
-  if (!row.filled('naam')) problems.push({ code: 'empty', place: row.place('naam'), column: headerOf(table, 'naam'), row: row.label });
-  const names = kind === 'district' ? districts : teams;
-  const index = resolveName(table, row, 'naam', names, problems);
-  return { kind, name: names.all[index ?? -1] ?? '' };
+function readElasticities(table: ReadTable, problems: InputProblem[]): ElasticityChange[] {
+  reportDuplicates(table, 'component', problems);
+  reportOrder(table, 'component', componentIds, problems);
+  const names = new Names(table.rows.map((row) => String(row.values.component)));
+  table.rows.forEach((row) => resolveName(table, row, 'component', new Names(componentIds), problems));
+  if (table.rows.length > 0) {
+    for (const id of componentIds) if (names.find(id) < 0) problems.push({ code: 'missingParameter', place: table.column('component'), parameter: id, label: id });
+  }
+  return componentIds.flatMap((component) => {
+    const row = table.rows[names.find(component)];
+    return drivers.flatMap((driver) => {
+      const value = row?.values[elasticityKey(driver)];
+      return typeof value === 'number' ? [{ component, driver, value }] : [];
+    });
+  });
+}
+
+function readAmendment(table: ReadTable, row: ReadRow, { teams, districts }: ScenarioNames, problems: InputProblem[]): AmendmentChange {
+  const kind = row.values.soort;
+  const named = (names: Names) => names.all[resolveName(table, row, 'naam', names, problems) ?? -1] ?? '';
+  if ((kind === 'district' || kind === 'basisteam') && !row.filled('naam')) problems.push({ code: 'empty', place: row.place('naam'), column: headerOf(table, 'naam'), row: row.label });
+  const payers: AmendmentChange['payers'] = kind === 'district' ? { kind, name: named(districts) } : kind === 'basisteam' ? { kind, name: named(teams) } : { kind: 'eenheid' };
+  return {
+    name: String(row.values.amendement ?? ''),
+    receiver: teams.all[resolveName(table, row, 'krijgt', teams, problems) ?? -1] ?? '',
+    fte: typeof row.values.fte === 'number' ? row.values.fte : 0,
+    payers,
+    key: row.values.sleutel === 'gelijk' ? 'gelijk' : 'HBVS+',
+  };
 }

@@ -1,29 +1,16 @@
 import { changeSince2018, restsOnSplit } from '../../model/strength/inputs';
 import { pendingFor, pendingFte } from '../../model/strength/ledger';
-import { WERKLAST } from '../../model/strength/components';
-import { teamsInScope } from '../../simulation/apply';
-import { absolute, onSheet, rangeAddress } from '../a1';
+import { absolute, onSheet } from '../a1';
 import type { CellContent, SheetBlueprint } from '../blueprint';
 import type { BuildContext } from '../context';
 import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import { formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
-import { keptList } from '../scenarios/keptList';
-import { cellRef, columnOf, columnRef, firstRow, lastRow } from '../tables/place';
+import { columnOf, columnRef, firstRow, lastRow } from '../tables/place';
 import type { PlacedTable } from '../tables/place';
-import { MOST_FTE } from '../tables/spec';
-import type { ColumnSpec } from '../tables/spec';
-import { outcomeKey } from '../tables/specs';
-import { otherComponentIds } from '../../model/strength/components';
 import { writeTable } from '../tables/write';
-
-/** Column widths that suit every table on a sheet. */
-function widths(...tables: readonly PlacedTable[]): number[] {
-  const all: readonly (readonly ColumnSpec[])[] = tables.map((placed) => placed.spec.columns);
-  const count = Math.max(...all.map((columns) => columns.length));
-  return Array.from({ length: count }, (_, i) => Math.max(...all.map((columns) => columns[i]?.width ?? 0)));
-}
+import { localRef, widths } from './tableSheets';
 
 /** Sheet `Uitgangspunten`: every parameter with value, unit, source and status, a defined name each. */
 export function uitgangspuntenSheet({ layout, rows }: BuildContext): SheetBlueprint {
@@ -101,12 +88,6 @@ export function gemeentenSheet({ layout, rows, inputs }: BuildContext): SheetBlu
   return sheet.columnWidths(widths(placed)).freeze(placed.headerRow, 2).print({ orientation: 'landscape', titleRows: `$${placed.headerRow}:$${placed.headerRow}` }).build();
 }
 
-/** "$D7" on the table's own sheet: the row moves along when the user sorts the table. */
-function localRef(placed: PlacedTable, key: string, index: number): string {
-  const ref = cellRef(placed, key, index);
-  return ref.slice(ref.lastIndexOf('!') + 1).replace(/\$(?=\d)/, '');
-}
-
 /** Sheet `Basisteams`: districts and teams with their published HBVS+, minimum, limits and optional data. */
 export function basisteamsSheet(context: BuildContext): SheetBlueprint {
   const { layout, rows, model, inputs } = context;
@@ -156,38 +137,6 @@ export function mutatiesSheet({ layout, rows, inputs }: BuildContext): SheetBlue
     };
   });
   return sheet.columnWidths(widths(layout.amendementen, layout.mutaties)).freeze(2, 1).build();
-}
-
-/** Sheet `Scenariolijst`: the scenario in words; its cells feed the formulas. */
-export function scenariolijstSheet({ layout, rows, scenario, inputs, model, kept }: BuildContext): SheetBlueprint {
-  const placed = layout.wijzigingen;
-  const sheet = new SheetBuilder(sheetNames.scenariolijst, tabColors.input).title('Scenario', 'Wat er verandert ten opzichte van de basis, in volgorde. Leeg = de vastgestelde verdeling.');
-  sheet.set(layout.scenario.headerRow - 1, 1, 'Instellingen', { style: 'heading' });
-  writeTable(sheet, layout.scenario, rows.scenario, layout);
-  sheet.look(firstRow(layout.scenario) + 1, 2, firstRow(layout.scenario) + 1, 2, { format: '#,##0.0' });
-  sheet.look(firstRow(layout.scenario) + 2, 2, lastRow(layout.scenario), 2, { format: '0.0%' });
-  const budget = firstRow(layout.scenario) + 1;
-  sheet.validate({ range: rangeAddress(budget, 2, budget, 2), rule: { kind: 'decimal', min: 0, max: MOST_FTE }, prompt: 'Budget van alle basisteams samen in fte. Leeg = ongewijzigd.', error: 'Vul een getal van 0 of hoger in, of maak de cel leeg.', allowBlank: true });
-  sheet.validate({ range: rangeAddress(budget + 1, 2, lastRow(layout.scenario), 2), rule: { kind: 'decimal', min: 0, max: 1 }, prompt: 'Aandeel in dit scenario. Vul alle vijf in, samen 100 %, of geen enkel.', error: 'Vul een percentage van 0 % tot en met 100 % in, of maak de cel leeg.', allowBlank: true });
-  sheet.set(placed.headerRow - 1, 1, 'Wijzigingen', { style: 'heading' });
-  const workload = columnRef(layout.basisteams, outcomeKey(otherComponentIds[WERKLAST - 1] ?? ''));
-  writeTable(sheet, placed, rows.wijzigingen, layout, (_key, index) => {
-    const own = (column: string) => localRef(placed, column, index);
-    const values = (column: string) => `IF(${own('bereik')}="eenheid",SUM(${column}),IF(${own('bereik')}="district",SUMIF(${columnRef(layout.basisteams, 'district')},${own('naam')},${column}),SUMIF(${columnRef(layout.basisteams, 'basisteam')},${own('naam')},${column})))`;
-    return {
-      content: formula(`IF(${own('wat')}="","",IF(${own('wat')}="inwoners",${values(columnRef(layout.basisteams, 'inwoners'))},${values(workload)}))`),
-      expected: baseValue(index),
-    };
-  });
-  function baseValue(index: number): number | string {
-    const change = scenario.changes[index];
-    if (!change) return '';
-    const values = change.driver === 'inwoners' ? model.inhabitants : inputs.components[WERKLAST]?.outcomes;
-    return teamsInScope(change.scope, inputs).reduce((sum, t) => sum + (values?.[t] ?? 0), 0);
-  }
-  const list = keptList(sheet, layout, kept);
-  const own = widths(layout.scenario, placed);
-  return sheet.columnWidths([...own, ...Array.from({ length: list.left - 1 - own.length }, () => 3), ...list.widths]).freeze(2, 0).build();
 }
 
 /** Sheet `Diensten`: everything outside the allocation. */

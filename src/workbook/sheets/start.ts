@@ -4,8 +4,9 @@ import type { BuildContext } from '../context';
 import { formats, formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
 import { columnRef } from '../tables/place';
-import { MODEL_VERSION } from '../version';
+import { MODEL_VERSION, VERSION_NAME } from '../version';
 import { gridOf } from './berekening/sheet';
+import { factorRefs } from './factorRefs';
 import { ipfStateRef, roundStateRef } from './vastgelegdRefs';
 
 const CHECK_HEADER = 8;
@@ -29,6 +30,7 @@ export function startSheet(context: BuildContext): SheetBlueprint {
   );
   sheet.set(4, LEFT, 'Gele cellen met een rand vult u in; al het andere rekent zichzelf uit. Het deelvenster opent u op het lint, tab Sterktewijzer.', { style: 'note' });
   sheet.set(5, LEFT, 'Versie van het model', { style: 'note' }).set(5, LEFT + 1, MODEL_VERSION, { style: 'note' });
+  sheet.define(VERSION_NAME, `=${onSheet(sheet.name, absolute(5, LEFT + 1))}`, 'Versie van het model in deze werkmap');
   checks(sheet, context);
   const districtsTop = CHECK_HEADER + checkList(context).length + 7;
   outcome(sheet, context, districtsTop);
@@ -39,6 +41,7 @@ function checkList(context: BuildContext): Check[] {
   const grid = gridOf(context);
   const s = grid.outsideScalar;
   const block = grid.outsideBlock('team', 'aH');
+  const people = factorRefs(context).ofMunicipalities('inwoners');
   const component = (column: 'budget' | 'somCellen') => onSheet(sheetNames.berekening, grid.componentRange(column));
   return [
     { label: 'De HBVS+ van alle teams telt op tot het budget', condition: `ABS(SUM(${grid.outsideAll('hbvs')})-${s('totaal')})<0.000001` },
@@ -48,6 +51,7 @@ function checkList(context: BuildContext): Check[] {
     { label: 'De afgeronde sterkte telt op tot het afgeronde totaal', condition: `ABS(SUM(${grid.outsideAll('aN')})*10-${s('tiendenN')})<0.000001` },
     { label: 'De tweezijdige afronding hoort bij deze invoer', condition: `${roundStateRef}="actueel"` },
     { label: 'De passend gemaakte componenten horen bij deze invoer', condition: `${ipfStateRef}<>"verouderd"` },
+    { label: 'De gemeenten op Factoren horen bij deze invoer', condition: `ABS(${people === null ? '0' : `SUM(${onSheet(sheetNames.factoren, people)})`}-SUM(${columnRef(context.layout.gemeenten, 'inwoners')}))<0.000001` },
     { label: 'Geen foutwaarden in de berekening', condition: `SUMPRODUCT(--ISERROR(${block}))=0` },
     { label: 'Geen berekende cel overschreven', condition: `SUM(${grid.outsideAll('intact')})=${context.inputs.teams.length}` },
   ];

@@ -8,6 +8,7 @@ import { printedCell } from '../sheets/plancijfers';
 import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { TableKey } from './spec';
+import { scenarioTables } from './scenarioRows';
 import { outcomeKey } from './specs';
 
 /** One row of an input table by column key; calculated columns are absent. */
@@ -17,17 +18,10 @@ export type TableRow = Readonly<Record<string, CellContent>>;
 export type TableRows = Readonly<Record<TableKey, readonly TableRow[]>>;
 
 /** Blank rows at the foot of a table that the user extends by filling in. */
-export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, wijzigingen: 8 };
+export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1 };
 
-/** Fewest rows for scenario changes. */
-export const FEWEST_CHANGES = 12;
-
-/** The settings of a scenario beside its list of changes. */
-export const scenarioSettings = {
-  naam: 'Naam van het scenario',
-  totaal: 'Budget van alle basisteams samen (fte)',
-  ...Object.fromEntries(otherComponentIds.map((id) => [id, `Aandeel ${id}`])),
-} as Readonly<Record<string, string>>;
+/** Fewest rows of a table; each change takes a column of formulas on `Factoren`, each amendment two on `Berekening`. */
+export const fewestRows: Partial<Record<TableKey, number>> = { wijzigingen: 10, grenzen: 8, scenarioAmendementen: 3 };
 
 /** Rows as they are for given inputs, with default statuses and sources. */
 export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
@@ -87,8 +81,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
       dekking: mutation.funding,
       vindplaats: mutation.reference,
     })),
-    scenario: scenarioRows(scenario),
-    wijzigingen: changeRows(scenario),
+    ...scenarioTables(scenario),
   };
 }
 
@@ -123,28 +116,4 @@ function componentRow(inputs: StrengthInputs, id: string, c: number): TableRow {
     elasticiteit_werklast: component?.elasticityWorkload ?? 0,
     status: first ? 'wet' : 'aanname',
   };
-}
-
-/** The settings of a scenario; an empty value means "as in the base". */
-export function scenarioRows(scenario: Scenario): TableRow[] {
-  const values: Record<string, CellContent> = { naam: scenario.name, totaal: scenario.totalBudget };
-  otherComponentIds.forEach((id, i) => (values[id] = scenario.shares?.[i] ?? null));
-  return Object.entries(scenarioSettings).map(([key, label]) => ({
-    gegeven: label,
-    waarde: values[key] ?? null,
-    uitleg: key === 'naam' ? '' : 'leeg = ongewijzigd',
-  }));
-}
-
-/** The changes of a scenario in list order. */
-export function changeRows(scenario: Scenario): TableRow[] {
-  return scenario.changes.map((change) => ({
-    actief: change.active ? 'ja' : 'nee',
-    wat: change.driver,
-    bereik: change.scope.kind,
-    naam: change.scope.kind === 'eenheid' ? null : change.scope.name,
-    procent: change.amount.kind === 'procent' ? change.amount.value : null,
-    vast: change.amount.kind === 'absoluut' ? change.amount.value : null,
-    toelichting: change.note ?? null,
-  }));
 }

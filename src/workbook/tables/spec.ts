@@ -12,7 +12,7 @@ export type ColumnRule =
   | { readonly kind: 'text'; readonly blank?: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly blank?: boolean }
   /** A name that must stand in the first column of another table; `also` lists further allowed words. */
-  | { readonly kind: 'name'; readonly of: readonly ('districten' | 'basisteams' | 'vasteOnderdelen')[]; readonly blank?: boolean }
+  | { readonly kind: 'name'; readonly of: readonly ('districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen')[]; readonly blank?: boolean }
   | { readonly kind: 'date'; readonly blank?: boolean }
   /** A formula of the model, not an input. */
   | { readonly kind: 'calculated' }
@@ -30,6 +30,10 @@ export interface ColumnSpec {
   readonly label?: boolean;
   /** Shown when a cell is selected. */
   readonly prompt?: string;
+  /** Version of the model that brought the column; an older workbook reads as if it were empty. */
+  readonly since?: string;
+  /** Header in an older version of the model; still found. */
+  readonly formerly?: string;
 }
 
 export interface TableSpec {
@@ -40,9 +44,14 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
   /** Key of the column that names a row in messages; absent: the first one with text. */
   readonly rowName?: string;
+  /** Version of the model that brought the table; an older workbook reads as if it were empty. */
+  readonly since?: string;
 }
 
-export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'scenario' | 'wijzigingen';
+export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | ScenarioTableKey;
+
+/** The tables on `Scenariolijst` that hold the scenario in force. */
+export type ScenarioTableKey = 'scenario' | 'wijzigingen' | 'grenzen' | 'scenarioElasticiteiten' | 'scenarioAmendementen';
 
 export const statuses = ['plan', 'wet', 'afgeleid', 'aanname', 'bevestigd'] as const;
 export type Status = (typeof statuses)[number];

@@ -27,6 +27,12 @@ const calculated = (key: string, header: string, width: number, format: string):
 export const outcomeKey = (component: string) => `uitkomst ${component}`;
 
 const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], rowName?: string): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns, ...(rowName === undefined ? {} : { rowName }) });
+/** What model version 0.2.0 brought. */
+const new020 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.2.0' });
+const payerKinds = ['eenheid', 'district', 'basisteam'] as const;
+const payerPrompt = 'eenheid: alle andere teams. district: de andere teams van een district. basisteam: één team.';
+const keyPrompt = 'HBVS+: naar rato van HBVS+. gelijk: ieder evenveel.';
+const payerName: ColumnSpec = { key: 'naam', header: 'Naam betaler', width: 24, rule: { kind: 'name', of: ['districten', 'basisteams'], blank: true }, prompt: 'Naam van het district of basisteam dat betaalt; leeg bij eenheid.' };
 
 /** Every input table of the model. */
 export const tableSpecs = {
@@ -100,9 +106,9 @@ export const tableSpecs = {
     text('amendement', 'Amendement', 40),
     { key: 'krijgt', header: 'Krijgt', width: 24, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Basisteam dat fte krijgt.' },
     number('fte', 'Bedrag in fte', 14, {}),
-    choice('soort', 'Wie betaalt', 14, ['eenheid', 'district', 'basisteam'], 'eenheid: alle andere teams. district: de andere teams van een district. basisteam: één team.'),
-    { key: 'naam', header: 'Naam betaler', width: 24, rule: { kind: 'name', of: ['districten', 'basisteams'], blank: true }, prompt: 'Naam van het district of basisteam dat betaalt; leeg bij eenheid.' },
-    choice('sleutel', 'Verdeelsleutel', 14, ['HBVS+', 'gelijk'], 'HBVS+: naar rato van HBVS+. gelijk: ieder evenveel.'),
+    choice('soort', 'Wie betaalt', 14, payerKinds, payerPrompt),
+    payerName,
+    choice('sleutel', 'Verdeelsleutel', 14, ['HBVS+', 'gelijk'], keyPrompt),
     choice('inPlan', 'Zit in bijlage 1', 14, yesNo, 'ja: al begrepen in de gedrukte uitbreiding.'),
     text('bron', 'Bron', 44, true),
   ]),
@@ -117,18 +123,40 @@ export const tableSpecs = {
     text('vindplaats', 'Vindplaats', 44, true),
   ]),
   scenario: table('scenario', sheetNames.scenariolijst, [
-    label('gegeven', 'Scenario-instelling', 28),
+    label('gegeven', 'Scenario-instelling', 42),
     { key: 'waarde', header: 'Ingesteld op', width: 20, rule: { kind: 'any', blank: true } },
     label('uitleg', 'Uitleg', 22, true),
   ]),
   wijzigingen: table('wijzigingen', sheetNames.scenariolijst, [
-    choice('actief', 'Actief', 28, yesNo, 'nee: de wijziging blijft staan zonder effect.', true),
+    choice('actief', 'Actief', 42, yesNo, 'nee: de wijziging blijft staan zonder effect.', true),
     choice('wat', 'Wat verandert', 20, ['inwoners', 'werklast'], 'Kies inwoners of werklast.', true),
-    choice('bereik', 'Bereik', 20, ['eenheid', 'district', 'basisteam'], 'Voor wie geldt de wijziging?', true),
-    { key: 'naam', header: 'Welk district of team', width: 26, rule: { kind: 'name', of: ['districten', 'basisteams'], blank: true }, prompt: 'Naam van het district of basisteam; leeg bij eenheid.' },
-    number('procent', 'Wijziging in %', 14, { min: -1, max: 100, blank: true, format: '+0.0%;-0.0%;0.0%', prompt: 'Bijvoorbeeld 10%. Vul dit of een vaste waarde in, niet allebei.' }),
+    choice('bereik', 'Bereik', 22, ['eenheid', 'district', 'basisteam', 'gemeente'], 'Voor wie geldt de wijziging?', true),
+    { key: 'naam', header: 'Welk district, team of gemeente', formerly: 'Welk district of team', width: 26, rule: { kind: 'name', of: ['districten', 'basisteams', 'gemeenten'], blank: true }, prompt: 'Naam van het district, het basisteam of de gemeente; leeg bij eenheid.' },
+    number('procent', 'Wijziging in %', 14, { min: -1, max: 100, blank: true, format: '+0.0%;-0.0%;0.0%', prompt: 'Bijvoorbeeld 10%. Vul per regel één soort waarde in.' }),
+    new020(number('groei', 'Groei per jaar', 24, { min: -1, max: 1, blank: true, format: '+0.00%;-0.00%;0.00%', prompt: 'Bijvoorbeeld 1,2%: zoveel erbij per jaar, van het basisjaar tot het rekenjaar. Vul per regel één soort waarde in.' })),
     number('vast', 'Vaste waarde', 14, { blank: true, format: '#,##0', prompt: 'Nieuwe waarde voor het hele bereik; vervangt eerdere wijzigingen daarvan.' }),
+    new020(text('formule', 'Formule', 30, true)),
     text('toelichting', 'Toelichting wijziging', 40, true),
     calculated('basis', 'Basiswaarde', 14, formats.whole),
   ], 'naam'),
+  grenzen: new020(table('grenzen', sheetNames.scenariolijst, [
+    { key: 'basisteam', header: 'Team met eigen grenzen', width: 42, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Kies het basisteam.' },
+    choice('vervangen', 'Grenzen vervangen', 20, yesNo, 'ja: in dit scenario gelden deze onder- en bovengrens in plaats van die op blad Basisteams. nee: die op Basisteams blijven gelden.'),
+    number('ondergrens', 'Ondergrens in dit scenario', 22, { blank: true, prompt: 'Laagste HBVS+ voor dit team. Leeg = geen.' }),
+    number('bovengrens', 'Bovengrens in dit scenario', 26, { blank: true, prompt: 'Hoogste HBVS+ voor dit team. Leeg = geen.' }),
+    choice('opgeheven', 'Minimum opheffen', 14, yesNo, 'ja: het minimum wijkagenten van dit team geldt niet in dit scenario.'),
+  ], 'basisteam')),
+  scenarioElasticiteiten: new020(table('scenarioElasticiteiten', sheetNames.scenariolijst, [
+    label('component', 'Component in dit scenario', 42),
+    number('elasticiteit_inwoners', 'Elasticiteit inwoners in dit scenario', 20, { max: 5, blank: true, format: '0.00', prompt: '1 = even hard mee met het inwonertal, 0 = niet. Leeg = zoals op Uitgangspunten.' }),
+    number('elasticiteit_werklast', 'Elasticiteit werklast in dit scenario', 22, { max: 5, blank: true, format: '0.00', prompt: '1 = even hard mee met de werklast, 0 = niet. Leeg = zoals op Uitgangspunten.' }),
+  ], 'component')),
+  scenarioAmendementen: new020(table('scenarioAmendementen', sheetNames.scenariolijst, [
+    text('amendement', 'Amendement in dit scenario', 42),
+    { key: 'krijgt', header: 'Krijgt', width: 20, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Basisteam dat fte krijgt.' },
+    number('fte', 'Bedrag in fte', 22, {}),
+    choice('soort', 'Wie betaalt', 26, payerKinds, payerPrompt),
+    payerName,
+    choice('sleutel', 'Verdeelsleutel', 24, ['HBVS+', 'gelijk'], keyPrompt),
+  ], 'amendement')),
 } as const satisfies Record<TableKey, TableSpec>;

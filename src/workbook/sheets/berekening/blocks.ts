@@ -60,7 +60,7 @@ export function scalarBlock(sheet: SheetBuilder, context: BuildContext, grid: Be
     somRest: ['Rest voor de andere componenten', `SUM(${all('rest')})`, sum(model.calibration.budgets.slice(1))],
     inwVoor: ['Inwoners eenheid basis', `SUM(${all('inw')})`, sum(result.inhabitants)],
     inwNa: ['Inwoners eenheid scenario', `SUM(${all('inwNa')})`, sum(result.inhabitantsAfter)],
-    totaal: ['Budget alle basisteams', `IF(ISNUMBER(${refs.scenarioTotal}),${refs.scenarioTotal},${s('somBasis')})`, context.scenario.totalBudget ?? sum(inputs.teams.map((team) => team.hbvs))],
+    totaal: ['Budget alle basisteams', `IF(ISNUMBER(${refs.setting('totaal')}),${refs.setting('totaal')},${s('somBasis')})`, context.scenario.totalBudget ?? sum(inputs.teams.map((team) => team.hbvs))],
     somMinima1: ['Som minima die gelden', `SUM(${all('min')})`, sum(minima)],
     budgetWijk: ['Budget wijkagenten scenario', `MAX(IF(OR(${p.wijkagentenRegel.name}="vast",${s('inwVoor')}=0),${s('budgetWijk0')},${s('budgetWijk0')}*${s('inwNa')}/${s('inwVoor')}),${s('somMinima1')})`, allocation.budgets[0]],
     eigenAandelen: ['Aandelen in het scenario ingevuld', `COUNT(${refs.scenarioShares})`, context.scenario.shares?.length ?? 0],

@@ -30,13 +30,11 @@ function baseColumns(context: BuildContext): TeamColumn[] {
       expected: ({ inputs }, t) => minimaInForce(inputs)[t],
     },
     { key: 'inw', header: 'Inwoners', format: formats.whole, formula: ({ refs, t }) => refs.team('inwoners', t), expected: ({ result }, t) => result.inhabitants[t] },
-    { key: 'fInw', header: 'Factor inwoners', format: formats.factor, formula: ({ t }) => factors.final('inwoners', t), expected: ({ result }, t) => ratio(result.inhabitantsAfter[t], result.inhabitants[t]) },
-    { key: 'fWerk', header: 'Factor werklast', format: formats.factor, formula: ({ t }) => factors.final('werklast', t), expected: (_context, t) => factors.expected('werklast', t) },
+    { key: 'fInw', header: 'Factor inwoners', format: formats.factor, formula: ({ t }) => factors.final('inwoners', t), expected: ({ resolved }, t) => resolved.change.inhabitants[t] },
+    { key: 'fWerk', header: 'Factor werklast', format: formats.factor, formula: ({ t }) => factors.final('werklast', t), expected: ({ resolved }, t) => resolved.change.workload[t] },
     { key: 'inwNa', header: 'Inwoners scenario', format: formats.whole, formula: ({ own }) => `${own('inw')}*${own('fInw')}`, expected: ({ result }, t) => result.inhabitantsAfter[t] },
   ];
 }
-
-const ratio = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined || b === 0 ? undefined : a / b);
 
 function shapeColumns(): TeamColumn[] {
   const name = (c: number) => componentIds[c] ?? '';

@@ -3,7 +3,8 @@ import { absoluteRange, onSheet } from '../../a1';
 import type { BuildContext } from '../../context';
 import { parameters } from '../../parameters';
 import { blockRef, cellRef, columnRef } from '../../tables/place';
-import { scenarioSettings } from '../../tables/rows';
+import { settingIndex } from '../../tables/scenarioSettings';
+import type { FixedSetting } from '../../tables/scenarioSettings';
 import { outcomeKey } from '../../tables/specs';
 
 /** References to the inputs, shared by the calculation sheets. */
@@ -15,7 +16,8 @@ export interface PlanRefs {
   /** Outcome columns of the five other components over all teams. */
   readonly outcomes: string;
   readonly outcome: (c: number) => string;
-  readonly scenarioTotal: string;
+  /** Cell of a setting of the scenario. */
+  readonly setting: (key: FixedSetting) => string;
   readonly scenarioShare: (c: number) => string;
   readonly scenarioShares: string;
   readonly amendment: (key: string, a: number) => string;
@@ -25,10 +27,9 @@ export interface PlanRefs {
 }
 
 export function planRefs({ layout }: BuildContext): PlanRefs {
-  const settings = Object.keys(scenarioSettings);
   const first = otherComponentIds[0] ?? '';
   const last = otherComponentIds[otherComponentIds.length - 1] ?? '';
-  const shareRow = (c: number) => settings.indexOf(otherComponentIds[c - 1] ?? '');
+  const shareRow = (c: number) => settingIndex(otherComponentIds[c - 1] ?? '');
   const shareTop = cellRef(layout.scenario, 'waarde', shareRow(1));
   const row = (ref: string) => Number(ref.slice(ref.lastIndexOf('$') + 1));
   return {
@@ -38,7 +39,7 @@ export function planRefs({ layout }: BuildContext): PlanRefs {
     component: (key, c) => cellRef(layout.componenten, key, c),
     outcomes: blockRef(layout.basisteams, outcomeKey(first), outcomeKey(last)),
     outcome: (c) => columnRef(layout.basisteams, outcomeKey(otherComponentIds[c - 1] ?? '')),
-    scenarioTotal: cellRef(layout.scenario, 'waarde', settings.indexOf('totaal')),
+    setting: (key) => cellRef(layout.scenario, 'waarde', settingIndex(key)),
     scenarioShare: (c) => cellRef(layout.scenario, 'waarde', shareRow(c)),
     scenarioShares: onSheet(layout.scenario.spec.sheet, absoluteRange(row(shareTop), 2, row(shareTop) + otherComponentIds.length - 1, 2)),
     amendment: (key, a) => cellRef(layout.amendementen, key, a),
