@@ -1,7 +1,6 @@
 import { resolveScenario } from '../../simulation/apply';
 import { partsOf } from '../../simulation/parts';
 import type { Part } from '../../simulation/parts';
-import { drivers } from '../../simulation/scenario';
 import type { Driver } from '../../simulation/scenario';
 import { absolute, absoluteRange, address, columnLetters, onSheet } from '../a1';
 import type { BuildContext } from '../context';
@@ -100,4 +99,4 @@ function expectedSteps({ scenario, inputs, model }: BuildContext): FactorRefs['e
 }
 
 /** Column of the factor of a driver. */
-export const factorColumn = { inwoners: 'fInwoners', werklast: 'fWerklast' } as const satisfies Record<(typeof drivers)[number], PartColumn & TeamFactorColumn>;
+export const factorColumn = { inwoners: 'fInwoners', werklast: 'fWerklast' } as const satisfies Record<Driver, PartColumn & TeamFactorColumn>;
