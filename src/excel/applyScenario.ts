@@ -8,7 +8,7 @@ import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
 import { sheetNames } from '../workbook/sheetNames';
 import { roundedBlock, roundStored } from '../workbook/sheets/vastgelegdRefs';
-import type { TableRow } from '../workbook/tables/rows';
+import type { TableRow } from '../workbook/tables/tableRow';
 import { scenarioTables } from '../workbook/tables/scenarioRows';
 import { tableSpecs } from '../workbook/tables/specs';
 import { MODEL_VERSION } from '../workbook/version';

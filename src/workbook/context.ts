@@ -10,7 +10,7 @@ import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import type { KeptRow } from './scenarios/kept';
 import { rowsOf } from './tables/rows';
-import type { TableRows } from './tables/rows';
+import type { TableRows } from './tables/tableRow';
 
 /** Everything a sheet builder needs: the inputs, where they stand, and what the engine makes of them. */
 export interface BuildContext {

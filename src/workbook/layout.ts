@@ -1,4 +1,4 @@
-import type { TableRows } from './tables/rows';
+import type { TableRows } from './tables/tableRow';
 import { fewestRows, spareRows } from './tables/rows';
 import { placeTable } from './tables/place';
 import type { PlacedTable } from './tables/place';

@@ -1,8 +1,8 @@
 import type { Amount, DriverChange, Scope } from '../../simulation/scenario';
 import type { InputProblem } from '../problems';
 import { headerOf, resolveName } from './names';
+import type { ScenarioNames } from './names';
 import type { ReadRow, ReadTable } from './readTable';
-import type { ScenarioNames } from './scenario';
 
 /** The kinds of amount, each with a column of its own. */
 const amounts = [

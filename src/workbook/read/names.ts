@@ -27,6 +27,13 @@ export class Names {
   }
 }
 
+/** Names that a scenario may refer to. */
+export interface ScenarioNames {
+  readonly districts: Names;
+  readonly teams: Names;
+  readonly municipalities: Names;
+}
+
 /** Reports every name of a column that stands there twice. */
 export function reportDuplicates(table: ReadTable, key: string, problems: InputProblem[]): void {
   const seen = new Map<string, ReadRow>();

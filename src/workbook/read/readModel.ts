@@ -8,7 +8,7 @@ import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { BuildContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
-import type { TableRows } from '../tables/rows';
+import type { TableRows } from '../tables/tableRow';
 import { scenarioTables } from '../tables/scenarioRows';
 import { MOST_FTE_TOGETHER } from '../tables/spec';
 import type { TableKey, TableSpec } from '../tables/spec';

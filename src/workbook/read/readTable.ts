@@ -2,7 +2,7 @@ import { address } from '../a1';
 import type { CellContent } from '../blueprint';
 import { errorName } from '../errorValues';
 import type { InputProblem, Place } from '../problems';
-import type { TableRow } from '../tables/rows';
+import type { TableRow } from '../tables/tableRow';
 import type { ColumnSpec, TableSpec } from '../tables/spec';
 import { isOlder } from '../version';
 import { findColumns } from './findColumns';

@@ -7,17 +7,11 @@ import { elasticityKey } from '../tables/scenarioRows';
 import type { ScenarioTableKey } from '../tables/spec';
 import { readChanges } from './changes';
 import { headerOf, Names, reportDuplicates, reportOrder, resolveName } from './names';
+import type { ScenarioNames } from './names';
 import type { ReadRow, ReadTable } from './readTable';
 import { readSettings } from './scenarioSettings';
 
 type Tree = Pick<StrengthInputs, 'districts' | 'teams' | 'municipalities'>;
-
-/** Names that a scenario may refer to. */
-export interface ScenarioNames {
-  readonly districts: Names;
-  readonly teams: Names;
-  readonly municipalities: Names;
-}
 
 /** Reads the scenario that stands in `Scenariolijst`. @param version model version of the workbook */
 export function readScenario(tables: Readonly<Record<ScenarioTableKey, ReadTable>>, inputs: Tree, version: string | null, problems: InputProblem[]): Scenario {

@@ -10,12 +10,7 @@ import type { ParameterSpec } from '../parameters';
 import type { TableKey } from './spec';
 import { scenarioTables } from './scenarioRows';
 import { outcomeKey } from './specs';
-
-/** One row of an input table by column key; calculated columns are absent. */
-export type TableRow = Readonly<Record<string, CellContent>>;
-
-/** The contents of every input table. */
-export type TableRows = Readonly<Record<TableKey, readonly TableRow[]>>;
+import type { TableRow, TableRows } from './tableRow';
 
 /** Blank rows at the foot of a table that the user extends by filling in. */
 export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1 };

@@ -1,7 +1,7 @@
 import { componentIds } from '../../model/strength/components';
 import { drivers } from '../../simulation/scenario';
 import type { Amount, Driver, Scenario } from '../../simulation/scenario';
-import type { TableRow, TableRows } from './rows';
+import type { TableRow, TableRows } from './tableRow';
 import { scenarioSettings } from './scenarioSettings';
 import type { ScenarioTableKey } from './spec';
 

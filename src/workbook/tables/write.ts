@@ -4,7 +4,7 @@ import type { Layout } from '../layout';
 import type { SheetBuilder } from '../sheetBuilder';
 import { columnOf, columnRef, firstRow, lastRow } from './place';
 import type { PlacedTable } from './place';
-import type { TableRow } from './rows';
+import type { TableRow } from './tableRow';
 import { MOST, MOST_FTE } from './spec';
 import type { ColumnSpec } from './spec';
 
