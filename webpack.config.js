@@ -76,6 +76,8 @@ function staticFiles() {
     patterns: [
       { from: 'assets/icons/**/*.png' },
       { from: 'manifest.xml' },
+      // The licence of the direction numbers asks for its text beside every copy of them.
+      { from: 'assets/sobol/LICENCE.txt', to: 'assets/sobol/LICENCE.txt' },
     ],
   });
 }
