@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     '@media (pointer: fine)': { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
     '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  tight: { padding: '4px 4px', fontSize: tokens.fontSizeBase200 },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -42,16 +43,18 @@ interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly fill?: boolean;
+  /** For many options on one line. */
+  readonly tight?: boolean;
 }
 
 /** A choice of a few, all visible; radio buttons underneath, so arrow keys work. */
-export function Segmented<T extends string>({ label, options, value, onChange, fill }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, options, value, onChange, fill, tight }: SegmentedProps<T>) {
   const styles = useStyles();
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={mergeClasses(styles.root, fill && styles.fill)}>
       {options.map((option) => (
-        <label key={option.value} className={mergeClasses(styles.option, option.value === value && styles.chosen)}>
+        <label key={option.value} className={mergeClasses(styles.option, tight && styles.tight, option.value === value && styles.chosen)}>
           <input type="radio" className={styles.input} name={name} value={option.value} checked={option.value === value} disabled={option.disabled} onChange={() => onChange(option.value)} />
           <span className={styles.label} data-text={option.label}>{option.label}</span>
         </label>

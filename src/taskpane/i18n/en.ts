@@ -1,5 +1,6 @@
 import { certainty } from './en/certainty';
 import type { nl } from './nl';
+import { resultsEn } from './resultsEn';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
@@ -265,6 +266,7 @@ export const en: Texts<typeof nl> = {
     digitsNotFixed: 'The number of decimals of a rounding is a fixed whole number from −6 to 6.',
     notFinite: 'The formula has no outcome for {{team}}: it divides by 0, takes the root of a negative number or the number becomes too large.',
   },
+  results: resultsEn,
   controle: {
     question: 'Can I explain this?',
     inOrder: 'Checks in order',

@@ -1,4 +1,5 @@
 import { certainty } from './nl/certainty';
+import { resultsNl } from './resultsNl';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
 export const nl = {
@@ -262,6 +263,7 @@ export const nl = {
     digitsNotFixed: 'Het aantal decimalen van een afronding is een vast geheel getal van −6 tot 6.',
     notFinite: 'Voor {{team}} heeft de formule geen uitkomst: er wordt door 0 gedeeld, de wortel uit een negatief getal getrokken of het getal wordt te groot.',
   },
+  results: resultsNl,
   controle: {
     question: 'Kan ik dit uitleggen?',
     inOrder: 'Controles in orde',

@@ -2,14 +2,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StrengthInputs } from '../../../model/strength/inputs';
 import { Spoken } from '../../components/Spoken';
 import { usePaneStyles } from '../../components/usePaneStyles';
-import { formatChange } from '../../format/numbers';
+import { formatChange, formatTenths } from '../../format/numbers';
 import { t } from '../../i18n/translate';
+import { chart } from '../../theme/paneTheme';
+import type { Gain } from '../../state/gains';
 import { GainRow } from './GainRow';
 import type { SimulationOutcome } from './useSimulatie';
 
 const useStyles = makeStyles({
   list: { margin: '0 -6px' },
-  head: { display: 'flex', justifyContent: 'space-between', padding: '10px 6px 2px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto 62px', columnGap: '6px', alignItems: 'baseline', padding: '10px 6px 2px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  path: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  delta: { textAlign: 'right', whiteSpace: 'nowrap' },
+  loss: { color: chart.lossText },
 });
 
 interface GainsByDistrictProps {
@@ -26,20 +31,32 @@ export function GainsByDistrict({ outcome: { gains, scale }, inputs, onOpen }: G
     <ul className={mergeClasses(shared.list, styles.list)} aria-label={t('simulatie.gains')}>
       {inputs.districts.map((district, d) => {
         const own = gains.filter((gain) => gain.district === d);
-        const delta = formatChange(own.reduce((sum, gain) => sum + gain.delta, 0));
         return (
           <li key={district.name}>
-            <div className={styles.head}>
-              <Spoken>{t('simulatie.rowDistrict', { name: district.name, delta })}</Spoken>
-              <span aria-hidden>{district.name}</span>
-              <span aria-hidden>{delta}</span>
-            </div>
+            <SumRow name={district.name} gains={own} />
             <ul className={shared.list}>
               {own.map((gain) => <GainRow key={gain.team} gain={gain} scale={scale} onOpen={onOpen} />)}
             </ul>
           </li>
         );
       })}
+      <li><SumRow name={t('results.unitRow')} gains={gains} /></li>
     </ul>
+  );
+}
+
+/** A district or the eenheid: the sum of the rows that are shown. */
+function SumRow({ name, gains }: { readonly name: string; readonly gains: readonly Gain[] }) {
+  const styles = useStyles();
+  const sum = (of: (gain: Gain) => number) => gains.reduce((total, gain) => total + of(gain), 0);
+  const delta = sum((gain) => gain.delta);
+  const path = t('results.districtPath', { before: formatTenths(sum((gain) => gain.before)), after: formatTenths(sum((gain) => gain.after)) });
+  return (
+    <div className={styles.head}>
+      <Spoken>{t('simulatie.rowDistrict', { name, delta: formatChange(delta) })}</Spoken>
+      <span aria-hidden>{name}</span>
+      <span aria-hidden className={styles.path}>{path}</span>
+      <span aria-hidden className={mergeClasses(styles.delta, delta < 0 && styles.loss)}>{formatChange(delta)}</span>
+    </div>
   );
 }

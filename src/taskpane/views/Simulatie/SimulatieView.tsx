@@ -9,7 +9,7 @@ import { ChangeCard } from './ChangeCard';
 import { CertaintyCard } from './certainty/CertaintyCard';
 import { CertaintyProvider } from './certainty/CertaintyProvider';
 import { DriverNote } from './DriverNote';
-import { GainCard } from './GainCard';
+import { ResultsCard } from './results/ResultsCard';
 import { ScenarioName } from './ScenarioName';
 import { SimulatieFooter } from './SimulatieFooter';
 import { TeamDetail } from './TeamDetail';
@@ -48,7 +48,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
         {problem && <ImpossibleScenario problem={problem} />}
         {prepared && outcome && (
           <>
-            <GainCard state={state} outcome={outcome} inputs={model.inputs} onOpen={openTeam} />
+            <ResultsCard state={state} outcome={outcome} prepared={prepared} scenario={simulation.scenario} library={model.library} onOpen={openTeam} onCompare={() => undefined} />
             <DriverNote prepared={prepared} scenario={simulation.scenario} />
             <CertaintyCard model={model} simulation={simulation} />
             <Announcement sums={outcome.settledSums} />

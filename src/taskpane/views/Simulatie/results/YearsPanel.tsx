@@ -1,0 +1,126 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StrengthInputs } from '../../../../model/strength/inputs';
+import { sheetNames } from '../../../../workbook/sheetNames';
+import { rangeOf, YearLines } from '../../../charts/YearLines';
+import { useChartStyles } from '../../../charts/useChartStyles';
+import { usePaneStyles } from '../../../components/usePaneStyles';
+import { formatDecimals, formatFte } from '../../../format/numbers';
+import { problemText } from '../../../i18n/problemText';
+import { t } from '../../../i18n/translate';
+import { biggestMovers, knownYears } from '../../../state/yearSeries';
+import type { YearSeries } from '../../../state/yearSeries';
+import { chart } from '../../../theme/paneTheme';
+import { IngroeiPanel } from './IngroeiPanel';
+import { pathOf, yearLabel } from './yearPaths';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', margin: '8px 0 6px' },
+  select: {
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '4px 6px',
+    minWidth: 0,
+    flexGrow: 1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  charts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(134px, 1fr))', columnGap: '12px', rowGap: '8px', overflow: 'hidden' },
+  legend: { display: 'flex', gap: '14px', marginTop: '4px' },
+  key: { display: 'inline-block', width: '18px', verticalAlign: 'middle', marginRight: '5px', borderTop: `2px solid ${chart.gain}` },
+  dashed: { borderTop: `2px dashed ${tokens.colorNeutralForeground3}` },
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, marginTop: '8px' },
+  cell: { textAlign: 'right', padding: '3px 0 3px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  first: { textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  headCell: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  hint: { margin: '8px 0' },
+});
+
+const MOVERS = 6;
+const SMALL = { width: 142, height: 86 };
+const LARGE = { width: 296, height: 150 };
+
+interface YearsPanelProps {
+  readonly inputs: StrengthInputs;
+  readonly series: YearSeries;
+  /** Team that is looked at; null = the biggest movers. */
+  readonly team: number | null;
+  readonly onTeam: (team: number | null) => void;
+}
+
+/** The scenario through the years: the path of a team or of the biggest movers, what moves each year, and who pays for the ingroei. */
+export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { chart: forced } = useChartStyles();
+  const years = knownYears(series);
+  const [year, setYear] = useState<number | null>(null);
+  const chosen = years.find((candidate) => candidate.year === year) ?? years[0];
+  const teams = team === null ? biggestMovers(series, MOVERS) : [team];
+  const paths = teams.map((index) => pathOf(series, index));
+  const { low, high } = rangeOf(paths);
+  const size = team === null ? SMALL : LARGE;
+  return (
+    <>
+      <div className={styles.head}>
+        <TeamSelect inputs={inputs} team={team} onTeam={onTeam} />
+        <span className={shared.quiet}>{t('results.year.unit')}</span>
+      </div>
+      {series.flat && <p className={mergeClasses(shared.quiet, styles.hint)}>{t('results.year.flat')}</p>}
+      <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
+        {paths.map((points, i) => {
+          const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
+          return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+        })}
+      </div>
+      <div className={mergeClasses(shared.quiet, styles.legend)} aria-hidden>
+        <span><span className={styles.key} />{t(series.damped ? 'results.year.legendNow' : 'results.year.legendPath')}</span>
+        {series.damped && <span><span className={mergeClasses(styles.key, styles.dashed)} />{t('results.year.legendTarget')}</span>}
+      </div>
+      <YearTable series={series} team={team} />
+      {series.years.map((candidate) => candidate.outcome === null && <p key={candidate.year} className={shared.quiet} role="alert">{t('results.year.noOutcome', { year: String(candidate.year), reason: problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem: candidate.problem }).title })}</p>)}
+      {chosen && <IngroeiPanel inputs={inputs} years={years} chosen={chosen} damped={series.damped} onYear={setYear} />}
+    </>
+  );
+}
+
+function TeamSelect({ inputs, team, onTeam }: Pick<YearsPanelProps, 'inputs' | 'team' | 'onTeam'>) {
+  const styles = useStyles();
+  return (
+    <select className={styles.select} aria-label={t('results.year.team')} value={team ?? ''} onChange={(event) => onTeam(event.target.value === '' ? null : Number(event.target.value))}>
+      <option value="">{t('results.year.biggest')}</option>
+      {inputs.districts.map((district, d) => (
+        <optgroup key={district.name} label={district.name}>
+          {inputs.teams.map(({ name, district: own }, index) => own === d && <option key={name} value={index}>{name}</option>)}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+/** The same as the charts in figures: what moves, or the team that was chosen. */
+function YearTable({ series, team }: { readonly series: YearSeries; readonly team: number | null }) {
+  const styles = useStyles();
+  const heads = team === null ? [t('results.year.movedColumn'), t('results.year.settled')] : [t('results.year.withoutDamping'), t('results.year.withDamping'), t('results.year.difference')];
+  const cell = (text: string) => <td className={styles.cell}>{text}</td>;
+  return (
+    <table className={styles.table} aria-label={t('results.year.table')}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.first, styles.headCell)}>{t('results.year.column')}</th>
+          {heads.map((head) => <th key={head} scope="col" className={mergeClasses(styles.cell, styles.headCell)}>{head}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {knownYears(series).map(({ year, outcome, reference, moved, settled }) => (
+          <tr key={year}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>{year}</th>
+            {team === null ? <>{cell(formatFte(moved))}{cell(formatFte(settled))}</> : <>{cell(formatFte(outcome.undamped[team] ?? 0))}{cell(formatFte(outcome.hbvs[team] ?? 0))}{cell(formatDecimals((outcome.hbvs[team] ?? 0) - (reference[team] ?? 0), 1, true))}</>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import type { StrengthInputs } from '../../../../model/strength/inputs';
+import type { MunicipalRow } from '../../../../simulation/results/municipalFte';
+import type { ResultRow } from '../../../../simulation/results/resultTable';
+import { changeCell, fteCell, shareCell } from '../../../copy/cellTable';
+import type { Cell, CellTable } from '../../../copy/cellTable';
+import { t } from '../../../i18n/translate';
+import { knownYears } from '../../../state/yearSeries';
+import type { YearSeries } from '../../../state/yearSeries';
+import { teamNames } from './MunicipalPanel';
+import { rowName } from './ResultsTable';
+
+const exact = (fte: number, signed = false): Cell => ({ value: fte, decimals: 2, signed });
+const perThousand = (value: number | null): Cell => (value === null ? t('results.notApplicable') : { value, decimals: 2 });
+
+/** All rows of the results with everything there is about them. */
+export function resultCells(rows: readonly ResultRow[]): CellTable {
+  const columns = ['team', 'before', 'after', 'delta', 'share', 'perThousandBefore', 'perThousandAfter'] as const;
+  return {
+    header: columns.map((column) => t(`results.columns.${column}`)),
+    rows: rows.map((row) => [rowName(row), fteCell(row.before), fteCell(row.after), changeCell(row.delta), row.share === null ? t('results.notApplicable') : shareCell(row.share), perThousand(row.perThousandBefore), perThousand(row.perThousandAfter)]),
+    totals: rows.flatMap((row, i) => (row.kind === 'basisteam' ? [] : [i])),
+    note: t('results.columns.explain'),
+  };
+}
+
+/** The municipalities, marked indicative in the header and with the reason under it. */
+export function municipalCells(rows: readonly MunicipalRow[], inputs: Pick<StrengthInputs, 'teams'>): CellTable {
+  const mark = (text: string) => `${text} (${t('results.municipal.badge').toLocaleLowerCase()})`;
+  return {
+    header: [t('results.municipal.column'), t('results.year.team'), mark(t('results.columns.before')), mark(t('results.columns.after')), mark(t('results.columns.delta'))],
+    rows: rows.map((row) => [row.name, teamNames(row, inputs), fteCell(row.before), fteCell(row.after), changeCell(row.delta)]),
+    note: `${t('results.municipal.badge')}. ${t('results.municipal.why')}`,
+  };
+}
+
+/** Every team through the years, then what moves and what the ingroei passes on. */
+export function yearCells(series: YearSeries, inputs: Pick<StrengthInputs, 'teams'>): CellTable {
+  const years = knownYears(series);
+  return {
+    header: [t('results.year.team'), ...years.map(({ year }) => String(year))],
+    rows: [
+      ...inputs.teams.map(({ name }, team): Cell[] => [name, ...years.map(({ outcome }) => exact(outcome.hbvs[team] ?? 0))]),
+      [t('results.year.movedColumn'), ...years.map(({ moved }) => exact(moved))],
+      [t('results.year.settled'), ...years.map(({ settled }) => exact(settled))],
+    ],
+    totals: [inputs.teams.length, inputs.teams.length + 1],
+  };
+}

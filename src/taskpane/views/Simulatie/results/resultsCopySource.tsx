@@ -1,0 +1,72 @@
+import type { StrengthInputs } from '../../../../model/strength/inputs';
+import type { MunicipalRow } from '../../../../simulation/results/municipalFte';
+import type { ResultRow } from '../../../../simulation/results/resultTable';
+import type { Scenario } from '../../../../simulation/scenario';
+import { barsDrawing } from '../../../charts/BarsPicture';
+import { tileLayout } from '../../../charts/tileLayout';
+import { tileMapDrawing } from '../../../charts/TileMapPicture';
+import { rangeOf, YearLines } from '../../../charts/YearLines';
+import { sourceLine } from '../../../copy/copySource';
+import type { CopySource, Drawing } from '../../../copy/copySource';
+import { formatDecimals } from '../../../format/numbers';
+import { t } from '../../../i18n/translate';
+import type { GainMeasure } from '../../../state/gains';
+import { biggestMovers } from '../../../state/yearSeries';
+import type { YearSeries } from '../../../state/yearSeries';
+import type { SimulationOutcome } from '../useSimulatie';
+import { municipalCells, resultCells, yearCells } from './cellTables';
+import type { ResultsChoice } from './resultsProps';
+import { pathOf, yearLabel } from './yearPaths';
+
+interface ResultsToCopy {
+  readonly choice: ResultsChoice;
+  readonly measure: GainMeasure;
+  readonly outcome: SimulationOutcome;
+  readonly inputs: StrengthInputs;
+  readonly scenario: Scenario;
+  readonly yearTeam: number | null;
+  readonly makeRows: () => readonly ResultRow[];
+  readonly makeMunicipal: () => readonly MunicipalRow[];
+  readonly makeSeries: () => YearSeries;
+}
+
+/** What the view on screen gives when it is copied: all of it, also what the pane folds away. */
+export function resultsCopySource({ choice, measure, outcome, inputs, scenario, yearTeam, makeRows, makeMunicipal, makeSeries }: ResultsToCopy): CopySource {
+  const unit = t(measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew');
+  const common = { title: t('simulatie.who'), subtitle: unit, source: sourceLine(inputs.baseYear, scenario.name, outcome.reference) };
+  switch (choice) {
+    case 'lijst':
+      return { ...common, cells: () => resultCells(makeRows()), drawing: () => barsDrawing([...outcome.gains].sort((a, b) => b.exact - a.exact || a.team - b.team), outcome.scale) };
+    case 'kaart':
+      return { ...common, cells: () => resultCells(makeRows()), drawing: () => tileMapDrawing(tileLayout(inputs.districts, inputs.teams), inputs.districts, outcome.gains, outcome.scale * 10) };
+    case 'jaren':
+      return { ...common, title: t('results.year.title'), subtitle: t('results.year.unit'), cells: () => yearCells(makeSeries(), inputs), drawing: () => yearsDrawing(makeSeries(), inputs, yearTeam) };
+    case 'gemeenten':
+      return { ...common, title: t('results.municipal.title'), subtitle: `${unit} · ${t('results.municipal.badge').toLocaleLowerCase()}`, cells: () => municipalCells(makeMunicipal(), inputs) };
+    case 'tabel':
+      return { ...common, cells: () => resultCells(makeRows()) };
+    default:
+      throw choice satisfies never;
+  }
+}
+
+const CHART = { width: 300, height: 130, columns: 2, gap: 20, movers: 8 };
+
+/** The paths of the biggest movers, or the one team that is looked at, wider. */
+function yearsDrawing(series: YearSeries, inputs: StrengthInputs, team: number | null): Drawing {
+  const teams = team === null ? biggestMovers(series, CHART.movers) : [team];
+  const paths = teams.map((index) => pathOf(series, index));
+  const columns = team === null ? CHART.columns : 1;
+  const width = CHART.columns * CHART.width + CHART.gap;
+  const size = team === null ? { width: CHART.width, height: CHART.height } : { width, height: 280 };
+  const { low, high } = rangeOf(paths);
+  const content = (
+    <>
+      {paths.map((points, i) => {
+        const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
+        return <YearLines key={name} x={(i % columns) * (CHART.width + CHART.gap)} y={Math.floor(i / columns) * (CHART.height + 10)} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+      })}
+    </>
+  );
+  return { width, height: Math.ceil(paths.length / columns) * (size.height + 10), content };
+}

@@ -1,0 +1,20 @@
+import type { YearPoint } from '../../../charts/YearLines';
+import { formatDecimals } from '../../../format/numbers';
+import { t } from '../../../i18n/translate';
+import type { YearSeries } from '../../../state/yearSeries';
+
+/** A team's difference per year, with and without damping. */
+export function pathOf({ years }: YearSeries, team: number): YearPoint[] {
+  return years.map((year) => {
+    if (!year.outcome) return { year: year.year, value: null, target: null };
+    const reference = year.reference[team] ?? 0;
+    return { year: year.year, value: (year.outcome.hbvs[team] ?? 0) - reference, target: (year.outcome.undamped[team] ?? 0) - reference };
+  });
+}
+
+/** What a chart says to somebody who does not see it. */
+export function yearLabel(name: string, points: readonly YearPoint[]): string {
+  const known = points.filter((point) => point.value !== null);
+  const text = (point: YearPoint | undefined) => formatDecimals(point?.value ?? 0, 1, true);
+  return t('results.year.chart', { name, first: text(known[0]), from: String(known[0]?.year ?? ''), last: text(known.at(-1)), to: String(known.at(-1)?.year ?? '') });
+}
