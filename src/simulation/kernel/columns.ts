@@ -21,10 +21,19 @@ export function factorsOf(powers: readonly Float64Array[], teams: number, size: 
   return product;
 }
 
-/** sums[draw] = Σ over teams of weight × factor. */
+/** sums[draw] = Σ over teams of weight × factor. Three teams at a time: the sums are read and written a third as often. */
 export function weightedSum(weights: Float64Array, factors: Float64Array, size: number, sums: Float64Array): void {
+  const teams = weights.length;
+  const whole = teams - (teams % 3);
   sums.fill(0, 0, size);
-  for (let t = 0; t < weights.length; t++) {
+  for (let t = 0; t < whole; t += 3) {
+    const first = weights[t]!;
+    const second = weights[t + 1]!;
+    const third = weights[t + 2]!;
+    const row = t * STRIDE;
+    for (let d = 0; d < size; d++) sums[d]! += first * factors[row + d]! + second * factors[row + STRIDE + d]! + third * factors[row + 2 * STRIDE + d]!;
+  }
+  for (let t = whole; t < teams; t++) {
     const weight = weights[t]!;
     const row = t * STRIDE;
     for (let d = 0; d < size; d++) sums[d]! += weight * factors[row + d]!;

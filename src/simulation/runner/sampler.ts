@@ -10,6 +10,8 @@ import type { StreamKey } from '../draws/streamKey';
 import { BLOCK, STRIDE } from '../kernel/block';
 import type { Block } from '../kernel/block';
 import type { DrawnInput, Job } from './job';
+import { fillLognormal, lognormalRoute } from './lognormalRoute';
+import type { LognormalRoute } from './lognormalRoute';
 
 /** Draws the inputs of a job, a batch at a time, and gives the powers that the kernel asks for, a block at a time. */
 export interface Sampler {
@@ -28,17 +30,20 @@ interface PreparedInput {
   readonly blocks: readonly Uint32Array[];
   /** Its normal scores in a block. */
   readonly scores: Float64Array;
+  /** The short way to its powers, without normal scores; null when it has none. */
+  readonly route: LognormalRoute | null;
 }
 
 export function makeSampler(job: Job): Sampler {
   const { perBatch, method, seed } = job;
   const scores = new Float64Array(Math.max(1, job.inputs.length) * STRIDE);
+  const powersOf = drivers.map((driver) => exponentsOf(job, driver));
   const prepared = job.inputs.map((input, i): PreparedInput => {
     const words = new Uint32Array(perBatch);
     const blocks = Array.from({ length: Math.ceil(perBatch / BLOCK) }, (_, b) => words.subarray(b * BLOCK, (b + 1) * BLOCK));
-    return { input, key: streamKey(seed, input.key), words, blocks, scores: scores.subarray(i * STRIDE, (i + 1) * STRIDE) };
+    const route = lognormalRoute(input.transform, powersOf[drivers.indexOf(input.driver)]!);
+    return { input, key: streamKey(seed, input.key), words, blocks, scores: scores.subarray(i * STRIDE, (i + 1) * STRIDE), route };
   });
-  const powersOf = drivers.map((driver) => exponentsOf(job, driver));
   const logs = new Float64Array(BLOCK);
   return {
     startBatch(batch) {
@@ -48,13 +53,20 @@ export function makeSampler(job: Job): Sampler {
       }
     },
     fillBlock(number, block) {
-      for (const { blocks, scores: own } of prepared) inverseNormalOf(blocks[number]!, own, 0, block.size);
-      for (const { input, scores: own } of prepared) fillPowers(input, own, powersOf[drivers.indexOf(input.driver)]!, block, logs);
+      for (const { input, blocks, scores: own, route } of prepared) {
+        if (route !== null) {
+          fillLognormal(route, blocks[number]!, block, input.team * STRIDE);
+          continue;
+        }
+        inverseNormalOf(blocks[number]!, own, 0, block.size);
+        fillPowers(input, own, powersOf[drivers.indexOf(input.driver)]!, block, logs);
+      }
     },
   };
 }
 
-interface SlotPower {
+/** A slot of the job that asks for a power of a driver. */
+export interface SlotPower {
   readonly slot: number;
   readonly exponent: number;
 }
