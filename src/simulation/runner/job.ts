@@ -4,6 +4,10 @@ import type { StrengthModel } from '../../model/strength/compute';
 import type { ResolvedScenario } from '../apply';
 import { drivers } from '../driver';
 import type { Driver } from '../driver';
+import { prepareCopula } from '../draws/copula';
+import type { CommonInput, Copula } from '../draws/copula';
+import type { Repair } from '../draws/correlationFactor';
+import type { CorrelationProblem } from '../draws/correlationProblem';
 import type { DistributionProblem } from '../draws/distributionProblem';
 import { prepareDistribution } from '../draws/distributions';
 import type { FactorTransform } from '../draws/distributions';
@@ -26,7 +30,11 @@ export interface DrawnInput {
 /** Everything a run needs, as plain data: it can be sent to a worker. All scenarios get the same draws. */
 export interface Job {
   readonly teams: number;
+  /** By driver, then by team: the rows that `copula` expects. */
   readonly inputs: readonly DrawnInput[];
+  /** How the scores of the inputs depend on each other, and what it draws for that beside them. */
+  readonly copula: Copula;
+  readonly commonInputs: readonly CommonInput[];
   readonly method: Uncertainty['method'];
   readonly seed: number;
   readonly batches: number;
@@ -44,6 +52,7 @@ export type JobProblem =
   | { readonly code: 'scenario'; readonly scenario: number; readonly problem: ModelProblem }
   /** Absent `team`: the distribution of all teams without one of their own. */
   | { readonly code: 'distribution'; readonly driver: Driver; readonly team?: string; readonly problem: DistributionProblem }
+  | { readonly code: 'correlation'; readonly problem: CorrelationProblem }
   | { readonly code: 'unknownTeam'; readonly driver: Driver; readonly team: string }
   /** The number of draws in a batch is no power of two. */
   | { readonly code: 'notPowerOfTwo'; readonly perBatch: number }
@@ -51,7 +60,8 @@ export type JobProblem =
   /** Sobol's sequence has dimensions for so many teams only. */
   | { readonly code: 'tooManyTeams'; readonly teams: number; readonly most: number };
 
-export type MadeJob = { readonly ok: true; readonly job: Job } | { readonly ok: false; readonly problem: JobProblem };
+/** `repair`: whether the correlations had to be changed to be possible, and how far. */
+export type MadeJob = { readonly ok: true; readonly job: Job; readonly repair: Repair } | { readonly ok: false; readonly problem: JobProblem };
 
 /**
  * Makes a run ready: scenarios resolved, distributions checked.
@@ -63,9 +73,14 @@ export function makeJob(model: StrengthModel, scenarios: readonly Pick<ResolvedS
   const teams = model.inputs.teams.length;
   if (!(Number.isInteger(batches) && batches >= 1)) return { ok: false, problem: { code: 'noBatches', batches } };
   if (!(Number.isInteger(perBatch) && perBatch >= 1 && perBatch <= 1 << 20 && (perBatch & (perBatch - 1)) === 0)) return { ok: false, problem: { code: 'notPowerOfTwo', perBatch } };
-  if (method === 'sobol' && teams * drivers.length > SOBOL_DIMENSIONS) return { ok: false, problem: { code: 'tooManyTeams', teams, most: Math.floor(SOBOL_DIMENSIONS / drivers.length) } };
+  // The last dimensions are those of what teams have in common.
+  const most = Math.floor(SOBOL_DIMENSIONS / drivers.length) - 1;
+  if (method === 'sobol' && teams > most) return { ok: false, problem: { code: 'tooManyTeams', teams, most } };
   const inputs = drawnInputs(uncertainty, model.inputs.teams.map((team) => team.name));
   if ('code' in inputs) return { ok: false, problem: inputs };
+  const correlated = prepareCopula(uncertainty, teams);
+  if (!correlated.ok) return { ok: false, problem: { code: 'correlation', problem: correlated.problem } };
+  const { copula, commonInputs, repair } = correlated.value;
   const plans: KernelPlan[] = [];
   for (const [scenario, resolved] of scenarios.entries()) {
     try {
@@ -80,7 +95,7 @@ export function makeJob(model: StrengthModel, scenarios: readonly Pick<ResolvedS
     const found = slots.findIndex((slot) => slot.driver === wanted.driver && slot.exponent === wanted.exponent);
     return found >= 0 ? found : slots.push(wanted) - 1;
   };
-  return { ok: true, job: { teams, inputs, method, seed, batches, perBatch, scenarios: plans.map((plan) => ({ plan, slots: plan.slots.map(slotOf) })), slots, groups } };
+  return { ok: true, job: { teams, inputs, copula, commonInputs, method, seed, batches, perBatch, scenarios: plans.map((plan) => ({ plan, slots: plan.slots.map(slotOf) })), slots, groups }, repair };
 }
 
 function drawnInputs(uncertainty: Uncertainty, teams: readonly string[]): DrawnInput[] | JobProblem {

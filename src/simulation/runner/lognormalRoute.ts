@@ -3,7 +3,12 @@ import { BLOCK } from '../kernel/block';
 import type { Block } from '../kernel/block';
 import { LARGEST_TABLE_SPREAD, lognormalOf, lognormalTable } from '../kernel/lognormalTable';
 import { commonBase, powerChain } from '../kernel/powerChain';
-import type { SlotPower } from './sampler';
+
+/** A slot of the job that asks for a power of a driver. */
+export interface SlotPower {
+  readonly slot: number;
+  readonly exponent: number;
+}
 
 /**
  * Powers of a lognormal input: one table look-up for the power of which all others are whole multiples, and multiplications from there

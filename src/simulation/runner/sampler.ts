@@ -1,4 +1,5 @@
 import { drivers } from '../driver';
+import { correlate } from '../draws/correlate';
 import { fillFactors } from '../draws/distributions';
 import { exponentialOf } from '../draws/exponential';
 import { inverseNormalOf } from '../draws/inverseNormal';
@@ -11,7 +12,7 @@ import { BLOCK, STRIDE } from '../kernel/block';
 import type { Block } from '../kernel/block';
 import type { DrawnInput, Job } from './job';
 import { fillLognormal, lognormalRoute } from './lognormalRoute';
-import type { LognormalRoute } from './lognormalRoute';
+import type { LognormalRoute, SlotPower } from './lognormalRoute';
 
 /** Draws the inputs of a job, a batch at a time, and gives the powers that the kernel asks for, a block at a time. */
 export interface Sampler {
@@ -21,54 +22,61 @@ export interface Sampler {
   readonly fillBlock: (number: number, block: Block) => void;
 }
 
-interface PreparedInput {
-  readonly input: DrawnInput;
+/** The draws of one stream. */
+interface Stream {
   readonly key: StreamKey;
-  /** The input's uniform draws of the batch. */
+  readonly dimension: number;
+  /** Uniform draws of the batch. */
   readonly words: Uint32Array;
   /** The same, cut in blocks: made once, since a view costs more than a few draws. */
   readonly blocks: readonly Uint32Array[];
-  /** Its normal scores in a block. */
+  /** Normal scores in a block. */
   readonly scores: Float64Array;
+}
+
+interface StreamOfInput extends Stream {
+  readonly input: DrawnInput;
   /** The short way to its powers, without normal scores; null when it has none. */
   readonly route: LognormalRoute | null;
 }
 
 export function makeSampler(job: Job): Sampler {
-  const { perBatch, method, seed } = job;
-  const scores = new Float64Array(Math.max(1, job.inputs.length) * STRIDE);
+  const { perBatch, method, seed, copula } = job;
+  const independent = copula.kind === 'onafhankelijk';
   const powersOf = drivers.map((driver) => exponentsOf(job, driver));
-  const prepared = job.inputs.map((input, i): PreparedInput => {
+  const powersFor = (input: DrawnInput) => powersOf[drivers.indexOf(input.driver)]!;
+  const scores = new Float64Array(Math.max(1, job.inputs.length + job.commonInputs.length) * STRIDE);
+  const streamOf = (key: string, dimension: number, row: number): Stream => {
     const words = new Uint32Array(perBatch);
     const blocks = Array.from({ length: Math.ceil(perBatch / BLOCK) }, (_, b) => words.subarray(b * BLOCK, (b + 1) * BLOCK));
-    const route = lognormalRoute(input.transform, powersOf[drivers.indexOf(input.driver)]!);
-    return { input, key: streamKey(seed, input.key), words, blocks, scores: scores.subarray(i * STRIDE, (i + 1) * STRIDE), route };
-  });
+    return { key: streamKey(seed, key), dimension, words, blocks, scores: scores.subarray(row * STRIDE, (row + 1) * STRIDE) };
+  };
+  const inputs = job.inputs.map((input, i): StreamOfInput => ({ ...streamOf(input.key, input.dimension, i), input, route: independent ? lognormalRoute(input.transform, powersFor(input)) : null }));
+  const streams: readonly Stream[] = [...inputs, ...job.commonInputs.map(({ key, dimension }, i) => streamOf(key, dimension, job.inputs.length + i))];
+  const driverCount = new Set(job.inputs.map(({ driver }) => driver)).size;
   const logs = new Float64Array(BLOCK);
   return {
     startBatch(batch) {
-      for (const { input, key, words } of prepared) {
-        if (method === 'sobol') fillSobol(input.dimension, key, batch, perBatch, words);
+      for (const { key, dimension, words } of streams) {
+        if (method === 'sobol') fillSobol(dimension, key, batch, perBatch, words);
         else fillRandom(key, batch, perBatch, words);
       }
     },
     fillBlock(number, block) {
-      for (const { input, blocks, scores: own, route } of prepared) {
+      if (!independent) {
+        for (const { blocks, scores: own } of streams) inverseNormalOf(blocks[number]!, own, 0, block.size);
+        correlate(copula, scores, job.teams, driverCount, STRIDE, block.size);
+      }
+      for (const { input, blocks, scores: own, route } of inputs) {
         if (route !== null) {
           fillLognormal(route, blocks[number]!, block, input.team * STRIDE);
           continue;
         }
-        inverseNormalOf(blocks[number]!, own, 0, block.size);
-        fillPowers(input, own, powersOf[drivers.indexOf(input.driver)]!, block, logs);
+        if (independent) inverseNormalOf(blocks[number]!, own, 0, block.size);
+        fillPowers(input, own, powersFor(input), block, logs);
       }
     },
   };
-}
-
-/** A slot of the job that asks for a power of a driver. */
-export interface SlotPower {
-  readonly slot: number;
-  readonly exponent: number;
 }
 
 /** Slots of a driver, exponent 1 first: others are made from it. */

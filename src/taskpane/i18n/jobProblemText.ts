@@ -12,6 +12,8 @@ export function jobProblemText(problem: JobProblem): string {
     }
     case 'distribution':
       return t('certainty.job.distribution', { driver: t(`simulatie.driverOf.${problem.driver}`), team: problem.team === undefined ? '' : ` (${problem.team})` });
+    case 'correlation':
+      return t('certainty.job.correlation');
     case 'unknownTeam':
       return t('certainty.job.unknownTeam', { driver: t(`simulatie.driverOf.${problem.driver}`), team: problem.team });
     case 'notPowerOfTwo':

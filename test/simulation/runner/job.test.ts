@@ -19,6 +19,7 @@ describe('what cannot be run is said before it is run', () => {
     { what: 'no batches', uncertainty: { batches: 0 }, problem: { code: 'noBatches', batches: 0 } },
     { what: 'a distribution', uncertainty: inhabitants({ kind: 'lognormaal', sd: -1 }), problem: { code: 'distribution', driver: 'inwoners', problem: { code: 'invalidSpread', kind: 'lognormaal', sd: -1 } } },
     { what: 'the distribution of a team', uncertainty: inhabitants({ kind: 'lognormaal', sd: 0 }, [{ team: 'Ede', distribution: { kind: 'normaal', sd: NaN } }]), problem: { code: 'distribution', driver: 'inwoners', team: 'Ede', problem: { code: 'invalidSpread', kind: 'normaal', sd: NaN } } },
+    { what: 'a correlation', uncertainty: { betweenDrivers: 1.5 }, problem: { code: 'correlation', problem: { code: 'invalidCorrelation', between: 'drivers', value: 1.5 } } },
     { what: 'a team that is not there', uncertainty: inhabitants({ kind: 'lognormaal', sd: 0 }, [{ team: 'Atlantis', distribution: { kind: 'normaal', sd: 0 } }]), problem: { code: 'unknownTeam', driver: 'inwoners', team: 'Atlantis' } },
   ])('$what', ({ uncertainty, problem }) => {
     expect(makeJob(published, [resolveScenario(baseScenario, published.inputs, published.inhabitants)], smallUncertainty(uncertainty))).toEqual({ ok: false, problem });
@@ -75,6 +76,32 @@ describe('draws', () => {
     expect(failed).toBeGreaterThan(20);
     expect(fte.count + failed).toBe(256);
     expect(fte.values).toHaveLength(3 * fte.count);
+    expect(fte.values.some(Number.isNaN)).toBe(false);
+  });
+
+  it.each([
+    // Everybody grows alike: shares stay, so nobody gains (the wijkagenten follow the norm, above the minima, alike too).
+    { what: 'all teams together', uncertainty: { betweenDrivers: 0, drivers: { inwoners: { distribution: { kind: 'lognormaal' as const, sd: 0.03 }, betweenTeams: 1 } } } },
+    { what: 'all teams and both drivers together', uncertainty: { betweenDrivers: 1, drivers: { inwoners: { distribution: { kind: 'lognormaal' as const, sd: 0.03 }, betweenTeams: 1 }, werklast: { distribution: { kind: 'lognormaal' as const, sd: 0.03 }, betweenTeams: 1 } } } },
+  ])('correlated 1, $what: only the budget of the wijkagenten moves', ({ uncertainty }) => {
+    const { fte } = makeBatchWorker(jobOf(smallUncertainty(uncertainty), [baseScenario]))(0).scenarios[0]!;
+    const wijkagenten = published.calibration.budgets[0] ?? NaN;
+    for (let t = 0; t < 27; t++) {
+      const [base, minimum] = [published.inputs.teams[t]?.hbvs ?? NaN, published.inputs.teams[t]?.minWijkagenten ?? NaN];
+      for (const value of fte.values.subarray(t * 64, (t + 1) * 64)) {
+        // base = minimum + rest; growth g gives minimum·g and the rest × what is left of it, for one g ≥ 1 in all teams.
+        const gained = (value - base) / (minimum - ((base - minimum) * wijkagenten) / (3228.5 - wijkagenten));
+        expect(gained).toBeGreaterThan(-1e-12);
+        expect(gained).toBeLessThan(0.2);
+      }
+    }
+  });
+
+  it('a matrix that cannot be is repaired, and that is said', () => {
+    const teamMatrix = Array.from({ length: 27 }, (_, i) => Array.from({ length: 27 }, (_, j) => (i === j ? 1 : -0.5)));
+    const made = makeJob(published, [resolveScenario(baseScenario, published.inputs, published.inhabitants)], smallUncertainty({ teamMatrix }));
+    expect(made).toMatchObject({ ok: true, repair: { repaired: true } });
+    const { fte } = makeBatchWorker(jobOf(smallUncertainty({ teamMatrix })))(0).scenarios[0]!;
     expect(fte.values.some(Number.isNaN)).toBe(false);
   });
 });

@@ -32,6 +32,7 @@ export const certainty = {
   },
   job: {
     distribution: 'The distribution of {{driver}}{{team}} is not possible: check the numbers below.',
+    correlation: 'The correlations are not possible: check the numbers or the matrix below.',
     unknownTeam: 'For {{driver}} there is a distribution of team “{{team}}”, which does not exist (any more).',
     notPowerOfTwo: '{{perBatch}} draws a batch is no power of two: choose the number again.',
     noBatches: '{{batches}} batches is too few: choose the number of draws again.',

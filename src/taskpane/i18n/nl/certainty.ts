@@ -32,6 +32,7 @@ export const certainty = {
   },
   job: {
     distribution: 'De verdeling van {{driver}}{{team}} kan zo niet: controleer de getallen hieronder.',
+    correlation: 'De correlaties kunnen zo niet: controleer de getallen of de matrix hieronder.',
     unknownTeam: 'Voor {{driver}} staat een eigen verdeling bij team “{{team}}”, en dat bestaat niet (meer).',
     notPowerOfTwo: '{{perBatch}} trekkingen per reeks is geen macht van twee: kies het aantal opnieuw.',
     noBatches: '{{batches}} reeksen is te weinig: kies het aantal trekkingen opnieuw.',
