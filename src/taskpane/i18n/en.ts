@@ -1,4 +1,5 @@
 import { certainty } from './en/certainty';
+import { goal } from './en/goal';
 import type { nl } from './nl';
 import { resultsEn } from './resultsEn';
 
@@ -300,4 +301,5 @@ export const en: Texts<typeof nl> = {
     versionExcel: 'Excel',
   },
   certainty,
+  goal,
 };

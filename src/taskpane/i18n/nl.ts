@@ -1,4 +1,5 @@
 import { certainty } from './nl/certainty';
+import { goal } from './nl/goal';
 import { resultsNl } from './resultsNl';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
@@ -297,4 +298,5 @@ export const nl = {
     versionExcel: 'Excel',
   },
   certainty,
+  goal,
 } as const;

@@ -9,6 +9,7 @@ import { ChangeCard } from './ChangeCard';
 import { CertaintyCard } from './certainty/CertaintyCard';
 import { CertaintyProvider } from './certainty/CertaintyProvider';
 import { DriverNote } from './DriverNote';
+import { GoalCard } from './goal/GoalCard';
 import { ResultsCard } from './results/ResultsCard';
 import { ScenarioName } from './ScenarioName';
 import { SimulatieFooter } from './SimulatieFooter';
@@ -51,6 +52,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
             <ResultsCard state={state} outcome={outcome} prepared={prepared} scenario={simulation.scenario} library={model.library} onOpen={openTeam} onCompare={() => undefined} />
             <DriverNote prepared={prepared} scenario={simulation.scenario} />
             <CertaintyCard model={model} simulation={simulation} />
+            <GoalCard model={model} simulation={simulation} />
             <Announcement sums={outcome.settledSums} />
           </>
         )}
