@@ -20,7 +20,7 @@ const driverCases: readonly [string, DriverAnswer, string][] = [
     { kind: 'solutions', target: 148.7, parts: [{ kind: 'point', input: -0.5 }, { kind: 'point', input: 0.1 }, { kind: 'interval', from: 1, to: 2 }] },
     'Er zijn 3 antwoorden. Zwolle krijgt +3,0 fte en komt op 148,7 fte met −50,00 %, +10,00 % of +100,00 % tot +200,00 % inwoners in gemeente Ede.',
   ],
-  ['independent', { kind: 'independent', target: 148.7, fte: 145.7, reached: false }, 'Dat hangt er niet van af: de inwoners in gemeente Ede doen niets aan de HBVS+ van Zwolle. Die blijft 145,7 fte; gevraagd is 148,7.'],
+  ['independent', { kind: 'independent', target: 148.7, fte: 145.7, reached: false }, 'Dat hangt er niet van af: een verandering van de inwoners in gemeente Ede doet niets aan de HBVS+ van Zwolle. Die blijft 145,7 fte; gevraagd is 148,7.'],
   ['independent and there already', { kind: 'independent', target: 148.7, fte: 148.7, reached: true }, 'Dat hangt er niet van af: bij elke verandering van de inwoners in gemeente Ede heeft Zwolle de gevraagde 148,7 fte.'],
   ['cap', unreachable([{ kind: 'cap', team: 'Zwolle', fte: 160 }]), `${reach} Wat knelt: de bovengrens van Zwolle (160,0 fte).`],
   ['floor', unreachable([{ kind: 'floor', team: 'Zwolle', fte: 140 }]), `${reach} Wat knelt: de ondergrens van Zwolle (140,0 fte).`],
@@ -32,7 +32,7 @@ const driverCases: readonly [string, DriverAnswer, string][] = [
   ['norm budget', unreachable([{ kind: 'wijkagentenBudget', rule: 'volgt de norm', fte: 660.5 }]), `${reach} Wat knelt: dat het wijkagentenbudget de norm volgt (660,5 fte).`],
   ['damping', unreachable([{ kind: 'damping', rule: 'HBVS 2012', year: 2 }]), `${reach} Wat knelt: de ingroei (HBVS 2012, jaar 2).`],
   ['range', unreachable([{ kind: 'range', low: -0.9, high: 3 }]), `${reach} Wat knelt: de verandering zelf: pas verder dan −90,00 % tot +300,00 % zou het lukken.`],
-  ['budget', unreachable([{ kind: 'budget', total: 3228.5, following: 771.75 }]), `${reach} Wat knelt: het budget: maar 771,8 van de 3.228,5 fte volgt de inwoners.`],
+  ['budget', unreachable([{ kind: 'budget', total: 3228.5, following: 771.75 }]), `${reach} Wat knelt: het budget: maar 771,8 van de 3.228,5 fte volgt inwoners.`],
   ['each of two', unreachable([{ kind: 'cap', team: 'Zwolle', fte: 160 }, { kind: 'damping', rule: 'vrij', year: 1 }]), `${reach} Elk van deze knelt al alleen: de bovengrens van Zwolle (160,0 fte) en de ingroei (vrij, jaar 1).`],
   ['two together', unreachable([{ kind: 'cap', team: 'Zwolle', fte: 160 }, { kind: 'damping', rule: 'vrij', year: 1 }], true), `${reach} Wat samen knelt: de bovengrens van Zwolle (160,0 fte) en de ingroei (vrij, jaar 1).`],
   ['impossible', { kind: 'impossible', problem: { code: 'unknownScope', kind: 'basisteam', name: 'Zwolle' } }, 'Het scenario zelf heeft geen uitkomst. Basisteam «Zwolle» bestaat niet.'],
@@ -95,6 +95,6 @@ describe('answers in English', () => {
       expect(text).toMatch(/^[A-Z0-9].*[.?]$/s);
       expect(text).not.toBe(dutch[i]);
     });
-    expect(plain(driverAnswerText(question, driverCases[0]?.[1] ?? unreachable([])))).toBe('With +4.02 % inwoners in municipality Ede, Zwolle gets +3.0 fte: it comes to 148.7 fte.');
+    expect(plain(driverAnswerText(question, driverCases[0]?.[1] ?? unreachable([])))).toBe('With +4.02 % inhabitants in municipality Ede, Zwolle gets +3.0 fte: it comes to 148.7 fte.');
   });
 });

@@ -31,7 +31,7 @@ export const goal = {
     interval: 'Every change from {{from}} to {{to}} {{driver}} in {{scope}} gives {{team}} {{target}} fte: it comes to {{fte}} fte.',
     several: 'There are {{n}} answers. {{team}} gets {{target}} fte and comes to {{fte}} fte with {{list}} {{driver}} in {{scope}}.',
     range: '{{from}} to {{to}}',
-    independent: 'It does not depend on it: {{driver}} in {{scope}} do nothing to the HBVS+ of {{team}}. It stays {{fte}} fte; asked is {{target}}.',
+    independent: 'It does not depend on it: a change of {{driver}} in {{scope}} does nothing to the HBVS+ of {{team}}. It stays {{fte}} fte; asked is {{target}}.',
     independentReached: 'It does not depend on it: whatever the change of {{driver}} in {{scope}}, {{team}} has the {{fte}} fte asked for.',
     unreachable: 'It cannot be done. With {{low}} to {{high}} {{driver}} in {{scope}}, {{team}} comes to {{least}} to {{most}} fte; asked is {{target}}. {{binding}}',
     impossible: 'The scenario itself has no outcome. {{problem}}',
