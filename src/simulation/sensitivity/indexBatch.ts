@@ -1,9 +1,11 @@
+import { drivers } from '../driver';
 import type { Driver } from '../driver';
+import { SOBOL_DIMENSIONS } from '../draws/sobolDirections';
 import { BLOCK, makeBlock, makeWorkspace, STRIDE } from '../kernel/block';
 import type { Block } from '../kernel/block';
 import { FEASIBLE } from '../kernel/infeasible';
 import { runKernel } from '../kernel/run';
-import type { DrawnInput, Job } from '../runner/job';
+import type { Job } from '../runner/job';
 import { makeSampler } from '../runner/sampler';
 import type { PickFreezeSums, VarianceSums } from './pickFreeze';
 
@@ -21,13 +23,19 @@ export interface IndexSample {
 
 /**
  * The same inputs with streams of their own, for the second draw: other dimensions of the sequence, not another scramble of the same ones,
- * else A and B together would fill a line instead of a square.
+ * else A and B together would fill a line instead of a square. What teams have in common goes down from the last dimensions.
  */
 function secondDraw(job: Job): Job {
-  const highest = job.inputs.reduce((most, { dimension }) => Math.max(most, dimension), -1);
-  const other = (input: DrawnInput): DrawnInput => ({ ...input, dimension: input.dimension + highest + 1, key: `tweede|${input.key}` });
-  return { ...job, inputs: job.inputs.map(other) };
+  const above = drivers.length * job.teams;
+  return {
+    ...job,
+    inputs: job.inputs.map((input) => ({ ...input, dimension: input.dimension + above, key: `tweede|${input.key}` })),
+    commonInputs: job.commonInputs.map((input) => ({ ...input, dimension: input.dimension - drivers.length, key: `tweede|${input.key}` })),
+  };
 }
+
+/** Most teams for which both draws have dimensions. */
+export const MOST_TEAMS = Math.floor((SOBOL_DIMENSIONS - 2 * drivers.length) / (2 * drivers.length));
 
 /** Works the first scenario of a job through for Sobol indices, batch by batch; a batch depends on its number alone. */
 export function makeIndexWorker(job: Job, groups: readonly InputGroup[]): (batch: number) => IndexSample {

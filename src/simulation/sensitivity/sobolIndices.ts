@@ -2,11 +2,10 @@ import type { StrengthModel } from '../../model/strength/compute';
 import type { ResolvedScenario } from '../apply';
 import { drivers } from '../driver';
 import type { Driver } from '../driver';
-import { SOBOL_DIMENSIONS } from '../draws/sobolDirections';
 import { makeJob } from '../runner/job';
 import type { Job, JobProblem } from '../runner/job';
 import type { Uncertainty } from '../uncertainty';
-import { makeIndexWorker } from './indexBatch';
+import { makeIndexWorker, MOST_TEAMS } from './indexBatch';
 import type { IndexSample, InputGroup } from './indexBatch';
 import { sobolIndex } from './pickFreeze';
 import type { SobolIndex } from './pickFreeze';
@@ -46,7 +45,7 @@ export type MadeIndexRun = { readonly ok: true; readonly run: IndexRun } | { rea
 export function prepareIndices(model: StrengthModel, scenario: Pick<ResolvedScenario, 'inputs' | 'change'>, uncertainty: Uncertainty): MadeIndexRun {
   const teams = model.inputs.teams.length;
   // Every input has a second draw on dimensions of its own.
-  if (uncertainty.method === 'sobol' && 2 * teams * drivers.length > SOBOL_DIMENSIONS) return { ok: false, problem: { code: 'tooManyTeams', teams, most: Math.floor(SOBOL_DIMENSIONS / (2 * drivers.length)) } };
+  if (uncertainty.method === 'sobol' && teams > MOST_TEAMS) return { ok: false, problem: { code: 'tooManyTeams', teams, most: MOST_TEAMS } };
   const made = makeJob(model, [scenario], uncertainty);
   if (!made.ok) return made;
   return { ok: true, run: indexRun(made.job, uncertainty) };

@@ -66,6 +66,18 @@ describe('two teams, against integrals', () => {
     expect(of(perTeam, 1, 0).first).toBeCloseTo(0.2, 2);
   });
 
+  it('what teams have in common counts as the driver\'s: only A is uncertain, as much in either driver', () => {
+    const alike = strengthModel({ ...two.inputs, components: two.inputs.components.map((component) => ({ ...component, elasticityInhabitants: 1, elasticityWorkload: 1 })) });
+    const onlyA = (betweenTeams: number) => ({ distribution: lognormal(0), teams: [{ team: 'A', distribution: lognormal(0.02) }], betweenTeams });
+    const { perDriver } = indices(alike, { inwoners: onlyA(0), werklast: onlyA(0.5) });
+    for (const driver of [0, 1]) {
+      const { first, firstError, total } = of(perDriver, driver, 0);
+      expect(first).toBeCloseTo(0.5, 2);
+      expect(total).toBeCloseTo(0.5, 2);
+      expect(firstError).toBeLessThan(0.01);
+    }
+  });
+
   it('pseudo-random draws agree', () => {
     const { perTeam } = indices(two, workload(0.01, 0.02), { method: 'toeval' });
     const { first, firstError } = of(perTeam, 0, 0);
