@@ -44,3 +44,7 @@ export interface WijkagentenBudget {
   readonly fte: Fte;
   readonly rule: WijkagentenBudgetRule;
 }
+
+export function isComponentId(id: string): id is ComponentId {
+  return (componentIds as readonly string[]).includes(id);
+}

@@ -44,7 +44,7 @@ export function Waterfall({ label, from, to, steps, width, names, rowHeight = 24
         return (
           <g key={steps[i]?.label}>
             <text x={0} y={middle(i + 1)} style={{ fill: bar.value === 0 ? ink.quiet : ink.text }}>{steps[i]?.label}</text>
-            <line x1={across(bar.end)} x2={across(bar.end)} y1={y + rowHeight / 2} y2={y + rowHeight * 1.5} strokeWidth={1} style={{ stroke: ink.line }} />
+            {i < bars.length - 1 && <line x1={across(bar.end)} x2={across(bar.end)} y1={y + rowHeight / 2} y2={y + rowHeight * 1.5} strokeWidth={1} style={{ stroke: ink.line }} />}
             {bar.value === 0 ? <line x1={x} x2={x} y1={y + 6} y2={y + rowHeight - 6} strokeWidth={1} style={{ stroke: ink.axis }} /> : <rect x={x} y={y + 5} width={size} height={rowHeight - 10} rx={1.5} style={{ fill: bar.value > 0 ? chart.gain : chart.loss }} />}
             <text x={width} y={middle(i + 1)} textAnchor="end" style={{ fill: bar.value === 0 ? ink.quiet : bar.value < 0 ? chart.lossText : ink.text }}>{format(bar.value)}</text>
           </g>

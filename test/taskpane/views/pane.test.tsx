@@ -142,6 +142,7 @@ describe('Simulatie', () => {
     const { user, slider } = await openSimulation();
     slide(slider, 10);
     await user.click(screen.getByRole('button', { name: /^IJsselland Noord: van/ }));
+    await user.click(screen.getByRole('button', { name: /^Per component/ }));
     const rows = screen.getAllByText(/^(Wijkagenten|Opsporing|Handhaving overig|Intake en service|Noodhulp|Werklast): van/).map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(6);
     const tenths = (text: string) => Math.round(Number(text.replace('−', '-').replace(',', '.')) * 10);

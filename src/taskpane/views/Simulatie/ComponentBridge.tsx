@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { componentIds } from '../../../model/strength/components';
 import type { Tenths } from '../../../model/units';
-import { Card } from '../../components/Card';
 import { Spoken } from '../../components/Spoken';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatChange, formatTenths } from '../../format/numbers';
@@ -25,10 +24,12 @@ interface ComponentBridgeProps {
   /** Rounded cells of the team, one per component. */
   readonly before: readonly Tenths[];
   readonly after: readonly Tenths[];
+  /** What it is compared with, when that is not the base. */
+  readonly beforeLabel?: string;
 }
 
 /** From the base to the scenario, component by component: each bar starts where the one before ended. */
-export function ComponentBridge({ year, before, after }: ComponentBridgeProps) {
+export function ComponentBridge({ year, before, after, beforeLabel }: ComponentBridgeProps) {
   const styles = useStyles();
   const { list } = usePaneStyles();
   const sum = (cells: readonly number[]) => cells.reduce((total, cell) => total + cell, 0);
@@ -36,26 +37,24 @@ export function ComponentBridge({ year, before, after }: ComponentBridgeProps) {
   const low = Math.min(0, ...steps.map((step) => step.low));
   const width = Math.max(1, ...steps.map((step) => step.high)) - low;
   return (
-    <Card title={t('simulatie.detailTitle')} aside={t('simulatie.detailUnit')}>
-      <ul className={list}>
-        <EndRow name={t('simulatie.detailBefore', { year: String(year) })} value={sum(before)} />
-        {steps.map((step, c) => {
-          const name = t(`simulatie.component.${componentIds[c] ?? 'werklast'}`);
-          const texts = { name, before: formatTenths(before[c] ?? 0), after: formatTenths(after[c] ?? 0), delta: formatChange(step.delta) };
-          return (
-            <li key={name} className={styles.row}>
-              <Spoken>{t('simulatie.detailRow', texts)}</Spoken>
-              <Name name={name} path={`${texts.before} → ${texts.after}`} />
-              <span aria-hidden className={styles.track}>
-                <span className={mergeClasses(styles.bar, step.delta < 0 && styles.lossBar)} style={{ left: `${((step.low - low) / width) * 100}%`, width: `${((step.high - step.low) / width) * 100}%` }} />
-              </span>
-              <span aria-hidden className={mergeClasses(styles.number, step.delta < 0 && styles.loss)}>{texts.delta}</span>
-            </li>
-          );
-        })}
-        <EndRow name={t('simulatie.detailAfter')} value={sum(after)} last />
-      </ul>
-    </Card>
+    <ul className={list}>
+      <EndRow name={beforeLabel ?? t('simulatie.detailBefore', { year: String(year) })} value={sum(before)} />
+      {steps.map((step, c) => {
+        const name = t(`simulatie.component.${componentIds[c] ?? 'werklast'}`);
+        const texts = { name, before: formatTenths(before[c] ?? 0), after: formatTenths(after[c] ?? 0), delta: formatChange(step.delta) };
+        return (
+          <li key={name} className={styles.row}>
+            <Spoken>{t('simulatie.detailRow', texts)}</Spoken>
+            <Name name={name} path={`${texts.before} → ${texts.after}`} />
+            <span aria-hidden className={styles.track}>
+              <span className={mergeClasses(styles.bar, step.delta < 0 && styles.lossBar)} style={{ left: `${((step.low - low) / width) * 100}%`, width: `${((step.high - step.low) / width) * 100}%` }} />
+            </span>
+            <span aria-hidden className={mergeClasses(styles.number, step.delta < 0 && styles.loss)}>{texts.delta}</span>
+          </li>
+        );
+      })}
+      <EndRow name={t('simulatie.detailAfter')} value={sum(after)} last />
+    </ul>
   );
 }
 

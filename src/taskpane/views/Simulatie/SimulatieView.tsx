@@ -42,7 +42,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
   const detail = team !== null && prepared && outcome;
   return (
     <CertaintyProvider model={model} prepared={prepared} simulation={simulation}>
-      {detail && <TeamDetail team={team} inputs={model.inputs} base={prepared.base} now={outcome.now} onBack={closeTeam} />}
+      {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={closeTeam} />}
       <div className={shared.view} style={detail ? { display: 'none' } : undefined}>
         <ScenarioName simulation={simulation} onRename={editing.rename} />
         {prepared && <ChangeCard simulation={simulation} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} />}

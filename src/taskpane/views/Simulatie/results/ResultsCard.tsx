@@ -48,7 +48,7 @@ export function ResultsCard(props: ResultsCardProps) {
       <Segmented tight fill label={t('results.view')} options={choices.map((value) => ({ value, label: t(choiceText[value]) }))} value={results.choice} onChange={results.setChoice} />
       {results.choice !== 'jaren' && (
         <div className={styles.controls}>
-          <Segmented label={t('simulatie.measure')} options={measures} value={measure} onChange={setMeasure} />
+          <Segmented tight label={t('simulatie.measure')} options={measures} value={measure} onChange={setMeasure} />
           {results.choice === 'lijst' && <SortMenu sort={sort} onChange={setSort} />}
         </div>
       )}
@@ -62,7 +62,8 @@ export function ResultsCard(props: ResultsCardProps) {
 /** "1 team krijgt erbij · 22 leveren in · 4 blijven gelijk" */
 function countsText(deltas: readonly number[]): string {
   const { winners, losers, unchanged } = countWinners(deltas);
-  return [t('results.winners', { count: winners }), t('results.losers', { count: losers }), t('results.unchanged', { count: unchanged })].join(' · ');
+  const parts = [winners > 0 && t('results.winners', { count: winners }), losers > 0 && t('results.losers', { count: losers }), unchanged > 0 && t('results.unchanged', { count: unchanged })];
+  return parts.filter((part) => part !== false).join(' · ');
 }
 
 function AgainstSelect({ state, baseline }: { readonly state: SimulatieState; readonly baseline: string }) {

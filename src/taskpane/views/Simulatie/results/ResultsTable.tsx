@@ -1,16 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ResultRow } from '../../../../simulation/results/resultTable';
+import { softBreaks } from '../../../charts/softBreaks';
 import { usePaneStyles } from '../../../components/usePaneStyles';
 import { formatChange, formatPercentChange, formatPerThousand, formatTenths } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import { chart } from '../../../theme/paneTheme';
+import { rowName } from './rowName';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', margin: '8px -12px 0', padding: '0 12px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  scroll: { overflowX: 'auto', marginTop: '8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   table: { borderCollapse: 'separate', borderSpacing: 0, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, lineHeight: '18px', minWidth: '100%' },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: 'right', verticalAlign: 'bottom', padding: '2px 0 4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, whiteSpace: 'nowrap' },
-  cell: { textAlign: 'right', padding: '4px 0 4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, whiteSpace: 'nowrap' },
-  first: { textAlign: 'left', position: 'sticky', left: '-12px', paddingLeft: '12px', marginLeft: '-12px', backgroundColor: tokens.colorNeutralBackground1, width: '104px', minWidth: '104px', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: 'right', verticalAlign: 'bottom', padding: '2px 0 4px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, whiteSpace: 'pre-line' },
+  cell: { textAlign: 'right', padding: '2px 0 2px 4px', height: '22px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, whiteSpace: 'nowrap' },
+  first: { textAlign: 'left', position: 'sticky', left: 0, paddingLeft: 0, backgroundColor: tokens.colorNeutralBackground1, minWidth: '70px', hyphens: 'manual', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   team: { border: 'none', background: 'none', font: 'inherit', color: 'inherit', padding: 0, textAlign: 'left', minHeight: '24px', cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   loss: { color: chart.lossText },
@@ -53,7 +55,7 @@ function Row({ row, onOpen }: { readonly row: ResultRow; readonly onOpen: Result
   return (
     <tr>
       <th scope="row" className={mergeClasses(cell, styles.first, total && styles.strong)}>
-        {row.kind === 'basisteam' ? <button type="button" className={styles.team} onClick={(event) => onOpen(row.index, event.currentTarget)}>{row.name}</button> : rowName(row)}
+        {row.kind === 'basisteam' ? <button type="button" className={styles.team} onClick={(event) => onOpen(row.index, event.currentTarget)} aria-label={row.name}>{softBreaks(row.name)}</button> : softBreaks(rowName(row))}
       </th>
       <td className={cell}>{formatTenths(row.before)}</td>
       <td className={cell}>{formatTenths(row.after)}</td>
@@ -64,12 +66,6 @@ function Row({ row, onOpen }: { readonly row: ResultRow; readonly onOpen: Result
   );
 }
 
-/** The eenheid has no name of its own in the inputs. */
-export function rowName(row: Pick<ResultRow, 'kind' | 'name'>): string {
-  return row.kind === 'eenheid' ? t('results.unitRow') : row.name;
-}
-
-function perThousandText({ perThousandBefore: before, perThousandAfter: after }: ResultRow): string {
-  const text = (value: number | null) => (value === null ? t('results.notApplicable') : formatPerThousand(value));
-  return text(before) === text(after) ? text(after) : `${text(before)} → ${text(after)}`;
+function perThousandText({ perThousandAfter }: ResultRow): string {
+  return perThousandAfter === null ? t('results.notApplicable') : formatPerThousand(perThousandAfter);
 }

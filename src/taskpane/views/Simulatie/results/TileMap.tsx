@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { depthOf, tileInk } from '../../../charts/chartInk';
+import { softBreaks } from '../../../charts/softBreaks';
 import { BLOCK_COLUMNS, tileLayout } from '../../../charts/tileLayout';
 import type { TileBlock } from '../../../charts/tileLayout';
 import { usePaneStyles } from '../../../components/usePaneStyles';
@@ -15,11 +16,11 @@ const useStyles = makeStyles({
   tiles: { display: 'grid', gap: '3px' },
   tile: {
     width: '100%',
-    height: '58px',
+    height: '62px',
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'space-between',
-    padding: '4px 5px',
+    padding: '4px',
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     font: 'inherit',
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '@media (forced-colors: active)': { border: '1px solid ButtonText' },
   },
-  teamName: { fontSize: '10.5px', lineHeight: '12px', overflowWrap: 'anywhere', hyphens: 'auto' },
+  teamName: { fontSize: '10.5px', lineHeight: '12px', hyphens: 'manual', overflowWrap: 'anywhere' },
   delta: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   arrow: { width: '7px', height: '7px', marginRight: '3px', fill: 'currentColor' },
 });
@@ -84,7 +85,7 @@ function Tile({ gain, scale, onOpen }: { readonly gain: Gain } & Pick<TileMapPro
   const texts = { name: gain.name, delta: formatChange(gain.delta), before: formatTenths(gain.before), after: formatTenths(gain.after) };
   return (
     <button type="button" className={styles.tile} style={{ backgroundColor: fill, color: text }} aria-label={t('results.map_.tile', texts)} onClick={(event) => onOpen(gain.team, event.currentTarget)}>
-      <span className={styles.teamName}>{gain.name}</span>
+      <span className={styles.teamName}>{softBreaks(gain.name)}</span>
       <span className={styles.delta}>
         {gain.delta !== 0 && <svg className={styles.arrow} viewBox="0 0 8 8" aria-hidden="true" focusable="false"><path d={gain.delta > 0 ? 'M4 1 8 8H0Z' : 'M4 7 0 0h8Z'} /></svg>}
         {texts.delta}

@@ -22,11 +22,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: '4px 6px',
+    padding: '4px 4px',
     minWidth: 0,
+    textOverflow: 'ellipsis',
     flexGrow: 1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  unit: { whiteSpace: 'nowrap' },
   charts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(134px, 1fr))', columnGap: '12px', rowGap: '8px', overflow: 'hidden' },
   legend: { display: 'flex', gap: '14px', marginTop: '4px' },
   key: { display: 'inline-block', width: '18px', verticalAlign: 'middle', marginRight: '5px', borderTop: `2px solid ${chart.gain}` },
@@ -66,22 +68,25 @@ export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
     <>
       <div className={styles.head}>
         <TeamSelect inputs={inputs} team={team} onTeam={onTeam} />
-        <span className={shared.quiet}>{t('results.year.unit')}</span>
+        <span className={mergeClasses(shared.quiet, styles.unit)}>{t('results.year.unit')}</span>
       </div>
-      {series.flat && <p className={mergeClasses(shared.quiet, styles.hint)}>{t('results.year.flat')}</p>}
-      <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
-        {paths.map((points, i) => {
-          const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-          return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
-        })}
-      </div>
-      <div className={mergeClasses(shared.quiet, styles.legend)} aria-hidden>
-        <span><span className={styles.key} />{t(series.damped ? 'results.year.legendNow' : 'results.year.legendPath')}</span>
-        {series.damped && <span><span className={mergeClasses(styles.key, styles.dashed)} />{t('results.year.legendTarget')}</span>}
-      </div>
-      <YearTable series={series} team={team} />
+      {series.flat ? <p className={mergeClasses(shared.quiet, styles.hint)}>{t('results.year.flat')}</p> : (
+        <>
+          <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
+            {paths.map((points, i) => {
+              const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
+              return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+            })}
+          </div>
+          <div className={mergeClasses(shared.quiet, styles.legend)} aria-hidden>
+            <span><span className={styles.key} />{t(series.damped ? 'results.year.legendNow' : 'results.year.legendPath')}</span>
+            {series.damped && <span><span className={mergeClasses(styles.key, styles.dashed)} />{t('results.year.legendTarget')}</span>}
+          </div>
+          <YearTable series={series} team={team} />
+        </>
+      )}
       {series.years.map((candidate) => candidate.outcome === null && <p key={candidate.year} className={shared.quiet} role="alert">{t('results.year.noOutcome', { year: String(candidate.year), reason: problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem: candidate.problem }).title })}</p>)}
-      {chosen && <IngroeiPanel inputs={inputs} years={years} chosen={chosen} damped={series.damped} onYear={setYear} />}
+      {chosen && !series.flat && <IngroeiPanel inputs={inputs} years={years} chosen={chosen} damped={series.damped} onYear={setYear} />}
     </>
   );
 }

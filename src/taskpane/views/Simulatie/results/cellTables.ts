@@ -7,7 +7,7 @@ import { t } from '../../../i18n/translate';
 import { knownYears } from '../../../state/yearSeries';
 import type { YearSeries } from '../../../state/yearSeries';
 import { teamNames } from './MunicipalPanel';
-import { rowName } from './ResultsTable';
+import { rowName } from './rowName';
 
 const exact = (fte: number, signed = false): Cell => ({ value: fte, decimals: 2, signed });
 const perThousand = (value: number | null): Cell => (value === null ? t('results.notApplicable') : { value, decimals: 2 });
@@ -16,7 +16,7 @@ const perThousand = (value: number | null): Cell => (value === null ? t('results
 export function resultCells(rows: readonly ResultRow[]): CellTable {
   const columns = ['team', 'before', 'after', 'delta', 'share', 'perThousandBefore', 'perThousandAfter'] as const;
   return {
-    header: columns.map((column) => t(`results.columns.${column}`)),
+    header: columns.map((column) => t(`results.columns.${column}`).replaceAll('\n', ' ')),
     rows: rows.map((row) => [rowName(row), fteCell(row.before), fteCell(row.after), changeCell(row.delta), row.share === null ? t('results.notApplicable') : shareCell(row.share), perThousand(row.perThousandBefore), perThousand(row.perThousandAfter)]),
     totals: rows.flatMap((row, i) => (row.kind === 'basisteam' ? [] : [i])),
     note: t('results.columns.explain'),
