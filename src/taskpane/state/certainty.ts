@@ -1,4 +1,5 @@
 import type { Fte } from '../../model/units';
+import type { Repair } from '../../simulation/draws/correlationFactor';
 import type { InfeasibleCode } from '../../simulation/kernel/infeasible';
 import { addInfeasible } from '../../simulation/statistics/batch';
 import type { BatchSample, RowSample } from '../../simulation/statistics/batch';
@@ -18,6 +19,8 @@ export interface Certainty {
   readonly draws: number;
   readonly perBatch: number;
   readonly seed: number;
+  /** How far the correlations drawn are from those asked for, which cannot exist together; null: they are drawn as asked. */
+  readonly repaired: number | null;
   readonly infeasible: readonly { readonly code: InfeasibleCode; readonly count: number }[];
   /** Largest standard error of P5 and P95 over the teams; null when one batch alone cannot tell. */
   readonly error: Fte | null;
@@ -36,7 +39,7 @@ const NOTHING = 1e-9;
  * @param reference HBVS+ per team that the draws are compared with
  * @returns null while no batch is ready
  */
-export function certaintyOf(reference: readonly Fte[], batches: readonly BatchSample[], seed: number): Certainty | null {
+export function certaintyOf(reference: readonly Fte[], batches: readonly BatchSample[], seed: number, repair: Repair): Certainty | null {
   const samples = batches.flatMap((batch): RowSample[] => (batch.scenarios[0] ? [batch.scenarios[0].fte] : []));
   if (samples.every((sample) => sample.count === 0)) return null;
   const levels = reference.map((_, t) => estimateRow(samples, t));
@@ -50,6 +53,7 @@ export function certaintyOf(reference: readonly Fte[], batches: readonly BatchSa
     draws: batches.reduce((sum, batch) => sum + batch.draws, 0),
     perBatch: batches[0]?.draws ?? 0,
     seed,
+    repaired: repair.repaired ? repair.distance : null,
     infeasible: Object.entries(infeasible).map(([code, count]) => ({ code: code as InfeasibleCode, count })),
     error: errors.some((error) => error === null) ? null : Math.max(...errors.map((error) => error ?? 0)),
     sure: teams.filter((_, t) => lossBeyond(t, NOTHING).value >= SURE || 1 - lossBeyond(t, -NOTHING).value >= SURE).length,

@@ -52,7 +52,7 @@ export async function runCertainty(request: CertaintyRequest, runner: Runner, on
     const wanted = perBatch * uncertainty.batches;
     onProgress({ done: 0, wanted });
     const outcome = await runner.run(made.job, (progress) => onProgress({ done: progress.drawsReady, wanted }), signal);
-    const certainty = certaintyOf(reference, outcome.batches, uncertainty.seed);
+    const certainty = certaintyOf(reference, outcome.batches, uncertainty.seed, made.repair);
     if (outcome.kind === 'failed') return { kind: 'failed', detail: outcome.problem.message };
     // A smaller run that was complete says more than the first batches of a larger one.
     if (outcome.kind === 'stopped') return { kind: 'stopped', certainty: best !== null && best.draws > (certainty?.draws ?? 0) ? best : certainty, wanted };

@@ -69,6 +69,16 @@ describe('draws of a scenario', () => {
     expect(await draw(request(small), early.signal)).toEqual({ kind: 'stopped', certainty: null, wanted: 256 });
   });
 
+  it('say that correlations were repaired, and by how much', async () => {
+    const asked = done(await draw(request(small))).certainty;
+    expect(asked.repaired).toBeNull();
+    // Three teams that each go against the other two: not possible.
+    const teamMatrix = model.inputs.teams.map((_, row) => model.inputs.teams.map((__, column) => (row === column ? 1 : row < 3 && column < 3 ? -0.9 : 0)));
+    const { certainty } = done(await draw(request({ ...small, teamMatrix })));
+    // The nearest has −0.5 in those six cells: √(6 × 0.4²).
+    expect(certainty.repaired).toBeCloseTo(Math.sqrt(0.96), 6);
+  });
+
   it('name what cannot be drawn', async () => {
     expect(await draw(request(withDriver(small, 'inwoners', { distribution: { kind: 'normaal', sd: -1 }, betweenTeams: 0 })))).toMatchObject({ kind: 'impossible', problem: { code: 'distribution', driver: 'inwoners' } });
   });

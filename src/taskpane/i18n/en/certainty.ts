@@ -20,7 +20,7 @@ export const certainty = {
     stoppedEarly: 'Stopped before there were enough draws for an outcome.',
     infeasible_one: '{{count}} draw has no outcome ({{reason}}) and does not count.',
     infeasible_other: '{{count}} draws have no outcome ({{reason}}) and do not count.',
-    repaired: 'The correlations could not occur together and were repaired to the nearest that can (largest difference {{distance}}).',
+    repaired: 'These correlations cannot occur together and were repaired to the nearest that can (distance {{distance}}: the root of the sum of all squared differences in the matrix).',
   },
   infeasible: {
     budgetBelowWijkagenten: 'the wijkagenten ask more than the budget',

@@ -64,17 +64,25 @@ function enoughLines(run: CertaintyRun, enough: Enough | null): string[] {
 }
 
 function warningsOf(run: CertaintyRun, certainty: Certainty | null): string[] {
-  const infeasible = (certainty?.infeasible ?? []).map(({ code, count }) => t('certainty.answer.infeasible', { count, reason: t(`certainty.infeasible.${code}`) }));
+  const about = certainty ? warningsAbout(certainty) : [];
   switch (run.kind) {
     case 'stopped':
-      return [run.certainty ? t('certainty.answer.stopped', { draws: formatCount(run.certainty.draws), wanted: formatCount(run.wanted) }) : t('certainty.answer.stoppedEarly'), ...infeasible];
+      return [run.certainty ? t('certainty.answer.stopped', { draws: formatCount(run.certainty.draws), wanted: formatCount(run.wanted) }) : t('certainty.answer.stoppedEarly'), ...about];
     case 'impossible':
       return [jobProblemText(run.problem)];
     case 'failed':
       return [t('certainty.run.failed', { detail: run.detail })];
     default:
-      return infeasible;
+      return about;
   }
+}
+
+/** What was drawn otherwise than asked, or could not be used. */
+function warningsAbout({ infeasible, repaired }: Certainty): string[] {
+  return [
+    ...(repaired === null ? [] : [t('certainty.answer.repaired', { distance: formatDecimals(repaired, 2) })]),
+    ...infeasible.map(({ code, count }) => t('certainty.answer.infeasible', { count, reason: t(`certainty.infeasible.${code}`) })),
+  ];
 }
 
 function AgainButton({ run }: { readonly run: CertaintyRun }) {
