@@ -1,6 +1,7 @@
 import type { ModelProblem } from '../../model/errors';
 import type { BridgeLevel } from '../../model/strength/bridge';
-import type { StrengthModel } from '../../model/strength/compute';
+import type { StrengthModel, StrengthResult } from '../../model/strength/compute';
+import { noChange } from '../../model/strength/respond';
 import type { Fte } from '../../model/units';
 import { figuresOf, outcomeOf } from '../goal/outcome';
 import type { Outcome } from '../goal/outcome';
@@ -20,7 +21,7 @@ export interface TornadoSwings {
 
 export const defaultSwings: TornadoSwings = { driver: 0.1, share: 0.1, wijkagentenBudget: 0.1, elasticity: 0.1 };
 
-/** One end of a bar: the input at a value, and what becomes of the team; or why it has no answer there. */
+/** One end of a bar: the input at a value, and what becomes of the figure; or why it has no answer there. */
 export type TornadoEnd = { readonly value: number; readonly fte: Fte } | { readonly value: number; readonly problem: ModelProblem };
 
 export interface TornadoBar {
@@ -29,7 +30,7 @@ export interface TornadoBar {
   readonly present: number;
   readonly low: TornadoEnd;
   readonly high: TornadoEnd;
-  /** Distance between the lowest and highest figure of the team among low, present and high. */
+  /** Distance between the lowest and highest figure among low, present and high. */
   readonly swing: Fte;
 }
 
@@ -37,17 +38,25 @@ export type Tornado = { readonly ok: true; readonly fte: Fte; readonly bars: rea
 
 /**
  * One input at a time low and high, all others as they are: the widest bar first, equal ones in the order of the inputs.
- * @param scenario with its baselines already under it; @param team name
+ * @param scenario with its baselines already under it; @param team name; null: what moves between teams in total, compared with the base
+ * @param inputs default those of the scenario and every assumption
  */
-export function tornado(model: StrengthModel, scenario: Scenario, team: string, level: BridgeLevel, swings: TornadoSwings = defaultSwings): Tornado {
-  const index = model.inputs.teams.findIndex(({ name }) => name === team);
-  if (index < 0) return { ok: false, problem: { code: 'unknownScope', kind: 'basisteam', name: team } };
+export function tornado(
+  model: StrengthModel,
+  scenario: Scenario,
+  team: string | null,
+  level: BridgeLevel,
+  swings: TornadoSwings = defaultSwings,
+  inputs: readonly SensitivityInput[] = sensitivityInputs(model, scenario),
+): Tornado {
+  const figure = figureOf(model, team, level);
+  if (typeof figure !== 'function') return { ok: false, problem: figure };
   const present = outcomeOf(model, scenario);
   if (!present.ok) return { ok: false, problem: present.problem };
-  const fte = figuresOf(present.result, level)[index] ?? 0;
-  const bars = sensitivityInputs(model, scenario).map((input): TornadoBar => {
+  const fte = figure(present.result);
+  const bars = inputs.map((input): TornadoBar => {
     const value = valueOfInput(model, scenario, input);
-    const [low, high] = endsOf(input, value, swings).map((end) => endAt(end, outcomeWith(model, scenario, input, end), level, index));
+    const [low, high] = endsOf(input, value, swings).map((end) => endAt(end, outcomeWith(model, scenario, input, end), figure));
     if (!low || !high) throw new Error('a bar has two ends');
     const figures = [low, high].flatMap((end) => ('fte' in end ? [end.fte] : []));
     return { input, present: value, low, high, swing: Math.max(fte, ...figures) - Math.min(fte, ...figures) };
@@ -55,6 +64,24 @@ export function tornado(model: StrengthModel, scenario: Scenario, team: string, 
   // The noise of a sum must not decide the order.
   const height = ({ swing }: TornadoBar) => Math.round(swing * 1e9);
   return { ok: true, fte, bars: [...bars].sort((a, b) => height(b) - height(a)) };
+}
+
+/** The figure of a result that a tornado is about; a problem when the team is not in the tree. */
+function figureOf(model: StrengthModel, team: string | null, level: BridgeLevel): ((result: StrengthResult) => Fte) | ModelProblem {
+  if (team === null) {
+    const base = figuresOf(model.compute(noChange(model.inputs.teams.length)), level);
+    return (result) => movedFrom(base, figuresOf(result, level));
+  }
+  const index = model.inputs.teams.findIndex(({ name }) => name === team);
+  if (index < 0) return { code: 'unknownScope', kind: 'basisteam', name: team };
+  return (result) => figuresOf(result, level)[index] ?? 0;
+}
+
+/** What moved between teams: half of all differences, without what the whole gained or lost. */
+function movedFrom(base: readonly Fte[], now: readonly Fte[]): Fte {
+  const differences = now.map((fte, t) => fte - (base[t] ?? 0));
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  return (sum(differences.map(Math.abs)) - Math.abs(sum(differences))) / 2;
 }
 
 /** Low and high: a share stays within 0 and 1, an elasticity is not negative. */
@@ -73,6 +100,6 @@ function endsOf(input: SensitivityInput, value: number, swings: TornadoSwings): 
   }
 }
 
-function endAt(value: number, outcome: Outcome, level: BridgeLevel, team: number): TornadoEnd {
-  return outcome.ok ? { value, fte: figuresOf(outcome.result, level)[team] ?? 0 } : { value, problem: outcome.problem };
+function endAt(value: number, outcome: Outcome, figure: (result: StrengthResult) => Fte): TornadoEnd {
+  return outcome.ok ? { value, fte: figure(outcome.result) } : { value, problem: outcome.problem };
 }

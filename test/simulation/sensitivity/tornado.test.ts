@@ -95,6 +95,34 @@ describe('tornado, by hand', () => {
   });
 });
 
+describe('tornado of what moves in total', () => {
+  const model = strengthModel(exampleInputs());
+  const ofAll = (name: string | null) => {
+    const result = tornado(model, busy, name, 'hbvs');
+    return result.ok ? result : expect.fail(JSON.stringify(result.problem));
+  };
+
+  it('is what the winners gain together, at every end of every bar', () => {
+    const moved = ofAll(null);
+    const teams = model.inputs.teams.map(({ name, hbvs }) => ({ base: hbvs, tornado: ofAll(name) }));
+    const gained = (figure: (result: ReturnType<typeof ofAll>) => number) => teams.reduce((sum, { base, tornado: own }) => sum + Math.max(0, figure(own) - base), 0);
+    expect(moved.fte).toBeCloseTo(gained((own) => own.fte), 9);
+    expect(moved.fte).toBeGreaterThan(1);
+    for (const { input, low, high } of moved.bars) {
+      const of = (own: ReturnType<typeof ofAll>) => own.bars.find((bar) => JSON.stringify(bar.input) === JSON.stringify(input)) ?? expect.fail('no bar');
+      for (const [end, side] of [[low, 'low'], [high, 'high']] as const) {
+        expect('fte' in end ? end.fte : NaN).toBeCloseTo(gained((own) => { const found = of(own)[side]; return 'fte' in found ? found.fte : NaN; }), 9);
+      }
+    }
+  });
+
+  it('of inputs that are named only those get a bar', () => {
+    const own: SensitivityInput = { kind: 'driver', driver: 'inwoners', scope: team('A') };
+    const result = tornado(model, busy, 'A', 'hbvs', defaultSwings, [own]);
+    expect(result.ok && result.bars.map((bar) => bar.input)).toEqual([own]);
+  });
+});
+
 describe('tornado of the published plan', () => {
   it('without a change the assumptions move nobody by themselves, except a wijkagenten budget above the minima', () => {
     const result = tornado(strengthModel(publishedInputs()), baseScenario, 'Enschede', 'hbvs', { ...defaultSwings, wijkagentenBudget: 0 });
