@@ -1,5 +1,6 @@
 import type { ModelProblem } from '../../model/errors';
 import type { StrengthModel } from '../../model/strength/compute';
+import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Fte } from '../../model/units';
 import type { Rounding, Scenario } from '../scenario';
 import { extremesOf, sampleCurve } from './curve';
@@ -48,7 +49,7 @@ export type BudgetAnswer =
       /** The extra budget at which the tightest team or district comes nearest. */
       readonly best: Fte;
       readonly short: readonly Shortfall[];
-      /** Each by itself is in the way; with `together` only all of them at once are. */
+      /** Each by itself is in the way; with `together` they are caps that must all be higher. */
       readonly constraints: readonly BudgetConstraint[];
       readonly together: boolean;
       readonly unknown: readonly string[];
@@ -130,27 +131,37 @@ function firstStep(search: Search, curve: Curve, steps: number, monotone: boolea
   return null;
 }
 
-/** Which rules bind: a cap under what a team needs; else each that, taken away, brings an answer. */
+/**
+ * Which rules bind: caps that add to less than a team or district needs; else each rule that, taken away, surely brings an answer, however it
+ * is rounded; else the range; else rounding, or the distribution itself.
+ */
 function bindingOf(model: StrengthModel, question: BudgetQuestion, requirements: readonly Requirement[], best: number, steps: number): { constraints: BudgetConstraint[]; together: boolean } {
   const { scenario } = question;
   const search = searchOf(model, scenario, requirements);
   const nearest = search.outcome(best);
   if (!nearest.ok) throw new Error('the best step was worked out before');
-  const caps = search.shortAt(best).flatMap(({ kind, name, needed }): BudgetConstraint[] => {
-    const team = kind === 'team' ? nearest.inputs.teams.find((candidate) => candidate.name === name) : undefined;
-    return team && team.cap !== null && team.cap < needed ? [{ kind: 'cap', team: name, fte: team.cap }] : [];
-  });
+  const caps = tooLowCaps(requirements, nearest.inputs);
   if (caps.length > 0) return { constraints: caps, together: caps.length > 1 };
   const comes = (relaxed: Scenario, last: number) => {
     const extremes = extremesOf(sampleCurve(searchOf(model, relaxed, requirements).short, 0, last, COARSE_CELLS));
     return extremes !== null && extremes.lowest.value <= 0;
   };
-  if (comes(scenario, steps)) return { constraints: [{ kind: 'rounding' }], together: false };
+  const surely = (relaxed: Scenario): Scenario => ({ ...relaxed, rounding: 'geen' });
   const relaxations = relaxationsOf(nearest.inputs, nearest.result, scenario, null);
-  const alone = relaxations.filter(({ without }) => comes(without(scenario), steps));
+  const alone = relaxations.filter(({ without }) => comes(surely(without(scenario)), steps));
   if (alone.length > 0) return { constraints: alone.map(({ constraint }) => constraint), together: false };
-  if (comes(scenario, steps * FARTHER)) return { constraints: [{ kind: 'range', most: steps / 10 }], together: false };
-  const all = relaxations.reduce((relaxed, { without }) => without(relaxed), scenario);
-  if (comes(all, steps)) return { constraints: relaxations.map(({ constraint }) => constraint), together: true };
-  return { constraints: [{ kind: 'distribution' }], together: false };
+  if (comes(surely(scenario), steps * FARTHER)) return { constraints: [{ kind: 'range', most: steps / 10 }], together: false };
+  return { constraints: [{ kind: comes(scenario, steps) ? 'rounding' : 'distribution' }], together: false };
+}
+
+/** Caps of the teams of a requirement that together leave less than it needs. */
+function tooLowCaps(requirements: readonly Requirement[], inputs: StrengthInputs): BudgetConstraint[] {
+  const found = requirements.flatMap(({ teams, needed }) => {
+    const most = teams.reduce((sum, t) => sum + (inputs.teams[t]?.cap ?? Infinity), 0);
+    return most < needed ? teams : [];
+  });
+  return [...new Set(found)].flatMap((t): BudgetConstraint[] => {
+    const team = inputs.teams[t];
+    return team && team.cap !== null ? [{ kind: 'cap', team: team.name, fte: team.cap }] : [];
+  });
 }

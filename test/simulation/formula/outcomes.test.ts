@@ -49,6 +49,7 @@ describe('outcome of a formula, by hand', () => {
     ['1.234.567', [1_234_567, 1_234_567, 1_234_567]],
     ['0,125', [0.125, 0.125, 0.125]],
     ['0,600', [0.6, 0.6, 0.6]],
+    [`${'-'.repeat(249)}1`, [-1, -1, -1]],
   ])('%s', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected);
   });
