@@ -4,7 +4,7 @@ import { FooterSlot } from './components/Footer';
 import { NoticeBar } from './components/NoticeBar';
 import { WorkBar } from './components/WorkBar';
 import { t } from './i18n/translate';
-import { usePaneState, usePaneStore } from './state/paneContext';
+import { usePaneStore, usePart } from './state/paneContext';
 import { ViewPanel } from './views/ViewPanel';
 import { viewIds } from './views/viewIds';
 import type { ViewId } from './views/viewIds';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { view } = usePaneState();
+  const view = usePart((state) => state.view);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   // A view that was open keeps its place, folding and scroll while another is on screen.

@@ -97,7 +97,7 @@ export async function changeInhabitants(pane: FrameLocator, team: string, percen
   const scope = pane.getByRole('combobox', { name: 'Voor wie' });
   await scope.click();
   await scope.fill(team);
-  await pane.getByRole('option', { name: team }).click();
+  await pane.getByRole('option', { name: team, exact: true }).click();
   const amount = pane.getByRole('textbox', { name: 'Verandering' });
   await amount.fill(percent);
   await amount.press('Enter');

@@ -93,7 +93,8 @@ describe('what a controller does', () => {
 
   it('goes back to the base', async () => {
     const { pane } = preview;
-    await pane.getByRole('button', { name: 'Terug naar basis' }).click();
+    await pane.getByRole('button', { name: 'Meer met de werkmap' }).click();
+    await pane.getByRole('menuitem', { name: 'Terug naar basis' }).click();
     await pane.getByText('De werkmap staat weer op de basis.').first().waitFor();
     await pane.getByRole('tab', { name: 'Sterkte' }).click();
     expect(await pane.getByText('3.310,5').first().isVisible()).toBe(true);

@@ -2,8 +2,10 @@ import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { scenarioSentenceIn } from '../../workbook/messages/scenarioSentence';
+import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
+import { sentenceText } from '../i18n/scenarioText';
 import { language, t } from '../i18n/translate';
-import { usePaneState, usePaneStore } from '../state/paneContext';
+import { usePaneStore, usePart } from '../state/paneContext';
 import type { Notice } from '../state/paneState';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
@@ -11,13 +13,14 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** How long good news stays, in ms. Bad news stays until it is closed. */
 const GOOD_NEWS = 6000;
 
-const isGood = (notice: Notice) => notice.kind === 'inserted' || notice.kind === 'rebuilt' || notice.kind === 'applied' || notice.kind === 'restored';
+const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'kept', 'removed', 'renamed', 'imported', 'repaired'];
+const isGood = (notice: Notice) => good.includes(notice.kind);
 
 /** What became of the last action on the workbook. */
 export function NoticeBar() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { notice } = usePaneState();
+  const notice = usePart((state) => state.notice);
   const dismiss = () => store.dispatch({ type: 'noticeDismissed' });
   useEffect(() => {
     if (!notice || !isGood(notice)) return undefined;
@@ -45,6 +48,19 @@ function sentences(notice: Notice): { title: string; text: string } {
     case 'applied':
     case 'restored':
       return { title: t(`notice.${notice.kind}`), text: t('notice.undo') };
+    case 'kept':
+    case 'removed':
+    case 'renamed':
+      return { title: t(`scenarios.notice.${notice.kind}`, { name: notice.name }), text: t('scenarios.notice.undo') };
+    case 'imported': {
+      const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+      const renamed = notice.renamed.length > 0 ? `${t('scenarios.notice.importedRenamed', { names: list(notice.renamed) })} ` : '';
+      return { title: t('scenarios.notice.imported', { count: notice.names.length, names: list(notice.names) }), text: `${renamed}${t('scenarios.notice.undo')}` };
+    }
+    case 'importRefused':
+      return { title: t('scenarios.notice.importRefused', { file: notice.file }), text: importText(notice.problems) };
+    case 'repaired':
+      return { title: t('scenarios.notice.repaired'), text: '' };
     case 'sheetNamesTaken': {
       const names = notice.names.map((name) => `“${name}”`).join(', ');
       const count = notice.names.length;
@@ -62,4 +78,10 @@ function sentences(notice: Notice): { title: string; text: string } {
     default:
       throw notice satisfies never;
   }
+}
+
+/** The first thing that is wrong in full, and how many more there are. */
+function importText([first, ...others]: readonly ScenarioProblem[]): string {
+  const more = others.length > 0 ? ` ${t('scenarios.notice.more', { count: others.length })}` : '';
+  return first ? `${sentenceText(first)}${more}` : '';
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate';
-import { usePaneState } from '../state/paneContext';
+import { usePart } from '../state/paneContext';
 import { usePaneStyles } from './usePaneStyles';
 
 const useStyles = makeStyles({ root: { flexShrink: 0 }, hint: { padding: '6px 12px' } });
@@ -11,7 +11,7 @@ const SLOW = 2000;
 
 /** Progress of the action on the workbook; Excel lets it wait while a cell is being edited. */
 export function WorkBar() {
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   return busy ? <Working /> : null;
 }
 

@@ -1,5 +1,6 @@
 import { certainty } from './en/certainty';
 import { goal } from './en/goal';
+import { scenarios } from './en/scenarios';
 import type { nl } from './nl';
 import { resultsEn } from './resultsEn';
 
@@ -268,6 +269,7 @@ export const en: Texts<typeof nl> = {
     notFinite: 'The formula has no outcome for {{team}}: it divides by 0, takes the root of a negative number or the number becomes too large.',
   },
   results: resultsEn,
+  scenarios,
   controle: {
     question: 'Can I explain this?',
     inOrder: 'Checks in order',

@@ -1,6 +1,7 @@
 import { certainty } from './nl/certainty';
 import { goal } from './nl/goal';
 import { resultsNl } from './resultsNl';
+import { scenarios } from './nl/scenarios';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
 export const nl = {
@@ -265,6 +266,7 @@ export const nl = {
     notFinite: 'Voor {{team}} heeft de formule geen uitkomst: er wordt door 0 gedeeld, de wortel uit een negatief getal getrokken of het getal wordt te groot.',
   },
   results: resultsNl,
+  scenarios,
   controle: {
     question: 'Kan ik dit uitleggen?',
     inOrder: 'Controles in orde',

@@ -1,22 +1,25 @@
 import type { StrengthInputs } from '../../model/strength/inputs';
-import { WERKLAST } from '../../model/strength/components';
 import type { Inhabitants } from '../../model/units';
-import { scopeName, teamsInScope } from '../../simulation/apply';
+import { baseOfScope, scopeName } from '../../simulation/apply';
 import { isIdle } from '../../simulation/scenario';
 import type { Amount, Driver, DriverChange, Scenario, Scope } from '../../simulation/scenario';
 import { t } from '../i18n/translate';
+import { isBlank } from './scenarioStatus';
 
 /** Range of the slider, as a share. The box goes beyond. */
 export const SLIDER_LIMIT = 0.3;
-/** What the box accepts: a driver cannot become negative, and tenfold is surely a typing error. */
-export const LOWEST_CHANGE = -0.99;
-export const HIGHEST_CHANGE = 9;
+/** The same for growth a year. */
+export const GROWTH_LIMIT = 0.05;
 
-/** Base value of a driver over a scope; null when there is none, and then only percentages are possible. */
+/** What the box accepts as a share: a driver cannot become negative, and tenfold, or half more every year, is surely a typing error. */
+export function changeLimits(kind: Amount['kind']): { readonly low: number; readonly high: number } {
+  return kind === 'groei' ? { low: -0.5, high: 0.5 } : { low: -0.99, high: 9 };
+}
+
+/** Base value of a driver over a scope; null when there is none, and then only percentages and growth are possible. */
 export function baseValue(driver: Driver, scope: Scope, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): number | null {
-  const values = driver === 'inwoners' ? inhabitants : inputs.components[WERKLAST]?.outcomes;
-  const sum = values ? teamsInScope(scope, inputs).reduce((total, team) => total + (values[team] ?? 0), 0) : 0;
-  return sum > 0 ? sum : null;
+  const base = baseOfScope(driver, scope, inputs, inhabitants);
+  return base !== null && base > 0 ? base : null;
 }
 
 /** The change of an amount as a share of the base, which the slider shows. */
@@ -52,7 +55,7 @@ export function removeChange(scenario: Scenario, index: number): Scenario {
 export function suggestName(scenario: Scenario): string {
   const counting = scenario.changes.filter((change) => change.active && !isIdle(change));
   const [first] = counting;
-  if (!first) return scenario.totalBudget !== null || scenario.shares !== null ? t('simulatie.nameBudget') : '';
+  if (!first) return isBlank({ ...scenario, baseline: undefined, changes: [] }) ? '' : scenario.totalBudget !== null || scenario.shares !== null ? t('simulatie.nameBudget') : t('scenarios.nameRules');
   const place = first.scope.kind === 'eenheid' ? t('simulatie.nameUnit') : scopeName(first.scope);
   const name = t(`simulatie.name.${first.driver}.${direction(first)}`, { place });
   return counting.length === 1 ? name : `${name} + ${counting.length - 1}`;

@@ -11,7 +11,8 @@ export function usePaneStore(): PaneStore {
   return store;
 }
 
-export function usePaneState(): PaneState {
+/** A part of the state: the component is drawn again only when that part is another value. */
+export function usePart<T>(part: (state: PaneState) => T): T {
   const store = usePaneStore();
-  return useSyncExternalStore(store.subscribe, store.getState);
+  return useSyncExternalStore(store.subscribe, () => part(store.getState()));
 }

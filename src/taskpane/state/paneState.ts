@@ -1,17 +1,25 @@
 import type { ModelInWorkbook } from '../../excel/contract';
+import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
 import type { StoreProblem } from '../../workbook/scenarios/store';
 import type { Scenario } from '../../simulation/scenario';
 import type { ViewId } from '../views/viewIds';
+import type { SimulationHistory } from './simulationHistory';
 
 /** What the pane knows about the workbook. */
 export type WorkbookReading = { readonly kind: 'reading' } | { readonly kind: 'unreadable'; readonly detail: string } | ModelInWorkbook;
 
 /** The action that is under way; buttons wait for it. */
-export type Work = 'insert' | 'rebuild' | 'apply' | 'restore';
+export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep';
 
 /** The outcome of an action, as the user is told. */
 export type Notice =
   | { readonly kind: 'inserted' | 'rebuilt' | 'applied' | 'restored' }
+  /** What became of the kept scenarios. */
+  | { readonly kind: 'kept' | 'removed' | 'renamed'; readonly name: string }
+  | { readonly kind: 'imported'; readonly names: readonly string[]; /** What got another name because its own was taken. */ readonly renamed: readonly string[] }
+  | { readonly kind: 'importRefused'; readonly file: string; readonly problems: readonly ScenarioProblem[] }
+  /** Kept scenarios that could not be read were given up. */
+  | { readonly kind: 'repaired' }
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly count: number }
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
@@ -26,9 +34,12 @@ export interface Simulation {
   readonly editing: number;
   /** The user typed the name; otherwise it follows the changes. */
   readonly named: boolean;
+  /** Name of the kept scenario that this is a version of; null: it was never kept. */
+  readonly origin: string | null;
   /** Differs from what the workbook last gave, so a reading must not replace it. */
   readonly edited: boolean;
   readonly dragging: boolean;
+  readonly history: SimulationHistory;
 }
 
 export interface PaneState {

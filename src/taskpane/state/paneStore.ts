@@ -1,11 +1,15 @@
 import type { ActionOutcome, ModelWorkbook } from '../../excel/contract';
+import { flattenScenario } from '../../simulation/flatten';
 import { baseScenario, isBase } from '../../simulation/scenario';
+import type { Scenario } from '../../simulation/scenario';
 import type { Place } from '../../workbook/problems';
+import { prepareFormulas } from './formulas';
 import { initialState } from './paneState';
 import type { Notice, PaneState, Work } from './paneState';
 import { reduce } from './reduce';
 import type { PaneAction } from './reduce';
-import { withoutIdle } from './startSimulation';
+import { nextStep } from './simulationHistory';
+import { forWorkbook } from './startSimulation';
 
 /** State of the pane and the actions on the workbook. One per page; views read it through `usePane`. */
 export interface PaneStore {
@@ -22,10 +26,24 @@ export interface PaneStore {
   readonly apply: () => Promise<void>;
   /** Throws the simulation away and puts the workbook back to the base. */
   readonly restore: () => Promise<void>;
+  /** Writes the kept scenarios; one step to undo. @returns whether they were written */
+  readonly keep: (change: LibraryChange) => Promise<boolean>;
+  /** One step back or forward of what the user did to the scenarios. */
+  readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
   /** Numbers out of the user's selection; nothing is written. */
   readonly selectedColumn: ModelWorkbook['selectedColumn'];
   readonly selectedMatrix: ModelWorkbook['selectedMatrix'];
+}
+
+/** New kept scenarios, and what becomes of the one on screen with it. */
+export interface LibraryChange {
+  readonly library: readonly Scenario[];
+  readonly scenario?: Scenario;
+  readonly origin?: string | null;
+  /** The user chose to give up what is kept and cannot be read. */
+  readonly replaceUnreadable?: boolean;
+  readonly notice: Notice;
 }
 
 /** Pause after the last edit of the user before the workbook is read again, in ms: filling a column is one reading. */
@@ -45,6 +63,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     const reading = ++latestReading;
     try {
       const found = await workbook.read();
+      if (found.kind === 'model') await prepareFormulas([found.scenario, ...found.library]);
       if (reading === latestReading) dispatch({ type: 'read', found });
     } catch (error) {
       if (reading === latestReading) dispatch({ type: 'readFailed', detail: describe(error) });
@@ -52,13 +71,14 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
   };
 
   /** One action at a time: a second click while the first is under way does nothing. */
-  const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice) => {
+  const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice | null, onWritten?: () => void) => {
     if (state.work !== null) return;
     const simulated = state.simulation?.scenario;
     dispatch({ type: 'started', work });
     const outcome = await attempt(action);
     // What the user changed while the workbook was being written stays; only the scenario that was written gives way to the workbook's.
-    if (outcome.kind === 'done' && work !== 'insert' && work !== 'rebuild' && state.simulation?.scenario === simulated) dispatch({ type: 'simulationKept' });
+    if (outcome.kind === 'done' && (work === 'apply' || work === 'restore') && state.simulation?.scenario === simulated) dispatch({ type: 'simulationKept' });
+    if (outcome.kind === 'done') onWritten?.();
     await load();
     dispatch({ type: 'finished', notice: outcome.kind === 'done' ? onDone : noticeOf(outcome) });
   };
@@ -69,8 +89,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
   };
 
   const apply = async () => {
-    const { simulation } = state;
-    if (simulation) await act('apply', () => workbook.apply(withoutIdle(simulation.scenario)), { kind: 'applied' });
+    const { simulation, reading } = state;
+    if (simulation && reading.kind === 'model') await act('apply', async () => workbook.apply(forWorkbook(flattenScenario(simulation.scenario, reading.library))), { kind: 'applied' });
   };
 
   const restore = async () => {
@@ -79,6 +99,29 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     // The workbook is at the base already: there is only the simulation to throw away.
     dispatch({ type: 'simulationKept' });
     dispatch({ type: 'read', found: reading });
+  };
+
+  const keep = async ({ notice, replaceUnreadable, ...change }: LibraryChange) => {
+    let written = false;
+    const write = async () => {
+      await prepareFormulas(change.library);
+      return workbook.keep(change.library, replaceUnreadable);
+    };
+    await act('keep', write, notice, () => {
+      written = true;
+      dispatch({ type: 'libraryKept', ...change });
+    });
+    return written;
+  };
+
+  const step = async (direction: 'undo' | 'redo') => {
+    const { simulation } = state;
+    const next = simulation && nextStep(simulation.history, direction);
+    if (!next || state.work !== null) return;
+    const take = () => dispatch({ type: 'stepTaken', direction });
+    const library = direction === 'undo' ? next.library?.before : next.library?.after;
+    if (library === undefined) take();
+    else await act('keep', () => workbook.keep(library), null, take);
   };
 
   const select = async (place: Place) => {
@@ -110,6 +153,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     insert,
     apply,
     restore,
+    keep,
+    step,
     select,
     selectedColumn: workbook.selectedColumn,
     selectedMatrix: workbook.selectedMatrix,

@@ -1,13 +1,28 @@
 import type { StrengthInputs } from '../../model/strength/inputs';
+import { sameOutcome, tryFlatten } from '../../simulation/flatten';
 import type { DriverChange, Scenario } from '../../simulation/scenario';
-import { baseScenario, isBase, isIdle } from '../../simulation/scenario';
+import { baseScenario, isBase } from '../../simulation/scenario';
 import { suggestName } from './editScenario';
 import type { Simulation } from './paneState';
+import { noHistory } from './simulationHistory';
 
-/** A simulation on what stands in the workbook: its scenario, or the base with one change at 0 % ready to be dragged. */
-export function startSimulation(scenario: Scenario, inputs: Pick<StrengthInputs, 'teams'>): Simulation {
-  const start = scenario.changes.length > 0 ? scenario : { ...scenario, changes: [idleChange(inputs)] };
-  return { scenario: start, settled: start, editing: 0, named: isOwnName(scenario), edited: false, dragging: false };
+/**
+ * A simulation on a scenario, or on the base with one change at 0 % ready to be dragged.
+ * @param origin the kept scenario it is; absent: looked up, so that what stands in the workbook is shown with what it builds on
+ */
+export function startSimulation(scenario: Scenario, inputs: Pick<StrengthInputs, 'teams'>, origin?: string | null, library: readonly Scenario[] = []): Simulation {
+  const kept = origin === undefined ? keptAs(scenario, library) : null;
+  const shown = kept ?? scenario;
+  const from = origin ?? kept?.name ?? null;
+  const start = shown.changes.length > 0 || shown.baseline !== undefined ? shown : { ...shown, changes: [idleChange(inputs)] };
+  return { scenario: start, settled: start, editing: 0, named: from !== null || isOwnName(shown), origin: from, edited: false, dragging: false, history: noHistory };
+}
+
+/** The kept scenario of this name that comes to the same. */
+function keptAs(scenario: Scenario, library: readonly Scenario[]): Scenario | null {
+  const candidate = library.find((kept) => kept.name === scenario.name);
+  const flat = candidate ? tryFlatten(candidate, library) : null;
+  return candidate && flat && sameOutcome(flat, scenario) ? candidate : null;
 }
 
 /** Whether the user chose the name; one that the pane suggested keeps following the changes. */
@@ -23,8 +38,7 @@ export function idleChange(inputs: Pick<StrengthInputs, 'teams'>, changes: reado
   return { driver: changes.at(-1)?.driver ?? 'inwoners', scope, amount: { kind: 'procent', value: 0 }, active: true };
 }
 
-/** The scenario without the changes of 0 % that only wait for the slider; the base itself when nothing is left. */
-export function withoutIdle(scenario: Scenario): Scenario {
-  if (isBase(scenario) && scenario.changes.every((change) => change.active)) return baseScenario;
-  return { ...scenario, changes: scenario.changes.filter((change) => !isIdle(change)) };
+/** What the workbook is given of a scenario without baseline: the base itself when it says nothing. */
+export function forWorkbook(flat: Scenario): Scenario {
+  return flat.changes.length === 0 && sameOutcome(flat, baseScenario) ? baseScenario : flat;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { sheetNames } from '../../workbook/sheetNames';
 import { Footer } from '../components/Footer';
 import { t } from '../i18n/translate';
-import { usePaneState, usePaneStore } from '../state/paneContext';
+import { usePaneStore, usePart } from '../state/paneContext';
 import { usePaneStyles } from '../components/usePaneStyles';
 import { EmptyPicture } from './EmptyPicture';
 
@@ -22,7 +22,7 @@ export function EmptyState() {
   const styles = useStyles();
   const shared = usePaneStyles();
   const store = usePaneStore();
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   const insert = <InsertButton busy={busy} onClick={() => void store.insert()} />;
   const sheets = Object.keys(sheetNames) as (keyof typeof sheetNames)[];
   return (

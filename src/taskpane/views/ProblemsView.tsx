@@ -6,7 +6,7 @@ import { Footer } from '../components/Footer';
 import { usePaneStyles } from '../components/usePaneStyles';
 import { problemText } from '../i18n/problemText';
 import { t } from '../i18n/translate';
-import { usePaneState, usePaneStore } from '../state/paneContext';
+import { usePaneStore, usePart } from '../state/paneContext';
 import { chart } from '../theme/paneTheme';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function ProblemsView({ problems }: { readonly problems: readonly InputPr
   const styles = useStyles();
   const shared = usePaneStyles();
   const store = usePaneStore();
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, FIRST);
   return (

@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { t } from '../i18n/translate';
-import { usePaneState, usePaneStore } from '../state/paneContext';
+import { usePaneStore, usePart } from '../state/paneContext';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function ScenarioBanner({ name }: { readonly name: string }) {
   const styles = useStyles();
   const store = usePaneStore();
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody>

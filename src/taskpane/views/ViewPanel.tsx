@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary';
 import { MessagePage } from '../components/MessagePage';
 import { SkeletonView } from '../components/SkeletonView';
 import { t } from '../i18n/translate';
-import { usePaneState, usePaneStore } from '../state/paneContext';
+import { usePaneStore, usePart } from '../state/paneContext';
 import { EmptyState } from './EmptyState';
 import { ProblemsView } from './ProblemsView';
 import type { ViewId } from './viewIds';
@@ -30,7 +30,7 @@ export function ViewPanel({ id, active }: { readonly id: ViewId; readonly active
 }
 
 function Content({ id }: { readonly id: ViewId }) {
-  const { reading } = usePaneState();
+  const reading = usePart((state) => state.reading);
   const store = usePaneStore();
   switch (reading.kind) {
     case 'reading':

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Footer } from '../../components/Footer';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
-import { usePaneState, usePaneStore } from '../../state/paneContext';
+import { usePaneStore, usePart } from '../../state/paneContext';
 import type { ViewProps } from '../viewProps';
 import { AssumptionCard } from './AssumptionCard';
 import { CheckAnswer } from './CheckAnswer';
@@ -15,7 +15,7 @@ import { VersionCard } from './VersionCard';
 export function ControleView({ model }: ViewProps) {
   const shared = usePaneStyles();
   const store = usePaneStore();
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   const { checks } = model;
   return (
     <div className={shared.view}>

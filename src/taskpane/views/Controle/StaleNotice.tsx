@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { t } from '../../i18n/translate';
-import { usePaneState, usePaneStore } from '../../state/paneContext';
+import { usePaneStore, usePart } from '../../state/paneContext';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function StaleNotice() {
   const styles = useStyles();
   const store = usePaneStore();
-  const busy = usePaneState().work !== null;
+  const busy = usePart((state) => state.work !== null);
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>

@@ -5,11 +5,12 @@ import type { Amount } from '../../../simulation/scenario';
 import { formatCount, formatPercentNumber } from '../../format/numbers';
 import { parseNumber } from '../../format/parseNumber';
 import { t } from '../../i18n/translate';
-import { HIGHEST_CHANGE, LOWEST_CHANGE, shareOf } from '../../state/editScenario';
+import { UnitSelect } from './UnitSelect';
+import { changeLimits, shareOf } from '../../state/editScenario';
 
 const useStyles = makeStyles({
   box: { flexGrow: 1, flexBasis: '100px', minWidth: 0, maxWidth: '160px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, minWidth: 0, width: '100%' } },
-  // A number of inhabitants needs a line of its own.
+  // A number of inhabitants and its unit need a line of their own.
   wide: { flexBasis: '180px', maxWidth: 'none' },
   // Looks like the unit it is until it is pointed at.
   unit: {
@@ -30,14 +31,18 @@ export type AmountFault = 'notANumber' | 'outOfRange';
 interface AmountBoxProps {
   readonly amount: Amount;
   readonly base: number | null;
+  /** Ways to say how much that make sense here. */
+  readonly kinds: readonly Amount['kind'][];
   readonly onChange: (amount: Amount) => void;
+  /** Typing has ended: what comes next is another step. */
+  readonly onEnd: () => void;
   readonly onKind: (kind: Amount['kind']) => void;
   readonly onFault: (fault: AmountFault | null) => void;
   readonly describedBy: string | undefined;
 }
 
 /** A number as the user writes it. What cannot be read changes nothing and is said; leaving the box shows the value that holds. */
-export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy }: AmountBoxProps) {
+export function AmountBox({ amount, base, kinds, onChange, onEnd, onKind, onFault, describedBy }: AmountBoxProps) {
   const styles = useStyles();
   /** null while nobody types. */
   const [text, setText] = useState<string | null>(null);
@@ -48,6 +53,7 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
     if (typeof read !== 'string') onChange(read);
   };
   const finish = () => {
+    if (text !== null) onEnd();
     setText(null);
     onFault(null);
   };
@@ -57,6 +63,8 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
   };
   const step = (event: KeyboardEvent) => {
     if (event.key === 'Enter') finish();
+    // What undo puts back is shown, not what was typed.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) setText(null);
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (direction === 0 || amount.kind === 'formule') return;
     event.preventDefault();
@@ -69,21 +77,13 @@ export function AmountBox({ amount, base, onChange, onKind, onFault, describedBy
   };
   return (
     <Input
-      className={mergeClasses(styles.box, amount.kind === 'absoluut' && styles.wide)}
+      className={mergeClasses(styles.box, amount.kind !== 'procent' && styles.wide)}
       aria-label={t('simulatie.amount')}
       aria-invalid={describedBy !== undefined}
       aria-describedby={describedBy}
       inputMode="decimal"
       contentAfter={
-        // Without a base value there is nothing to compare a number with.
-        base === null ? (
-          <span>%</span>
-        ) : (
-          <select className={styles.unit} aria-label={t('simulatie.amountUnit')} value={amount.kind} onChange={(event) => chooseKind(event.target.value as Amount['kind'])}>
-            <option value="procent">{t('simulatie.unitPercent')}</option>
-            <option value="absoluut">{t('simulatie.unitCount')}</option>
-          </select>
-        )
+        <UnitSelect className={styles.unit} kind={amount.kind} kinds={kinds} onChange={chooseKind} />
       }
       value={text ?? formatAmount(amount)}
       onChange={(_, data) => type(data.value)}
@@ -110,5 +110,6 @@ export function readAmount(text: string, kind: Amount['kind'], base: number | nu
 
 function inRange(amount: Amount, base: number | null): boolean {
   const share = shareOf(amount, base);
-  return share >= LOWEST_CHANGE && share <= HIGHEST_CHANGE;
+  const { low, high } = changeLimits(amount.kind);
+  return share >= low && share <= high;
 }

@@ -35,19 +35,21 @@ interface PercentSliderProps {
   /** 0.1 = +10 %; may lie beyond the slider, which then stands at its end. */
   readonly share: number;
   readonly limit: number;
+  /** What the pointer rounds to, as a share. */
+  readonly coarse: number;
   readonly onChange: (share: number) => void;
   /** The user took hold of it, by pointer or by key. */
   readonly onStart: () => void;
   readonly onEnd: () => void;
 }
 
-/** A range input that fills from zero to both sides. By key it moves 0,1 %, by pointer half a percent, so that 10,0 % can be hit. */
-export function PercentSlider({ label, share, limit, onChange, onStart, onEnd }: PercentSliderProps) {
+/** A range input that fills from zero to both sides. By key it moves 0,1 %, by pointer in coarser steps, so that 10,0 % can be hit. */
+export function PercentSlider({ label, share, limit, coarse, onChange, onStart, onEnd }: PercentSliderProps) {
   const styles = useStyles();
   const byPointer = useRef(false);
   const shown = Math.max(-limit, Math.min(limit, share));
   const end = limit * 100;
-  const change = (percent: number) => onChange((byPointer.current ? Math.round(percent * 2) / 2 : percent) / 100);
+  const change = (percent: number) => onChange(byPointer.current ? Math.round(percent / 100 / coarse) * coarse : percent / 100);
   const take = (pointer: boolean) => {
     byPointer.current = pointer;
     onStart();

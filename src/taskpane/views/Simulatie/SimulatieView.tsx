@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { usePaneStyles } from '../../components/usePaneStyles';
-import { usePaneState } from '../../state/paneContext';
+import { inheritedFrom } from '../../state/inherited';
+import { usePart } from '../../state/paneContext';
 import type { Simulation } from '../../state/paneState';
 import { ImpossibleScenario } from '../ImpossibleScenario';
 import type { ViewProps } from '../viewProps';
@@ -11,22 +12,30 @@ import { CertaintyProvider } from './certainty/CertaintyProvider';
 import { DriverNote } from './DriverNote';
 import { GoalCard } from './goal/GoalCard';
 import { ResultsCard } from './results/ResultsCard';
-import { ScenarioName } from './ScenarioName';
+import { RulesCard } from './rules/RulesCard';
+import type { RulesOpen } from './rules/RulesCard';
+import { ScenarioBar } from './scenarios/ScenarioBar';
+import { useScenarioMenu } from './scenarios/useScenarioMenu';
 import { SimulatieFooter } from './SimulatieFooter';
 import { TeamDetail } from './TeamDetail';
+import { useRules } from './useRules';
 import { useScenarioEditing } from './useScenarioEditing';
 import { useSimulatie } from './useSimulatie';
 
 /** "Wat als?" */
 export function SimulatieView({ model }: ViewProps) {
-  const { simulation } = usePaneState();
+  const simulation = usePart((state) => state.simulation);
   return simulation && <Simulating model={model} simulation={simulation} />;
 }
 
 function Simulating({ model, simulation }: ViewProps & { readonly simulation: Simulation }) {
   const shared = usePaneStyles();
   const state = useSimulatie(model, simulation);
-  const editing = useScenarioEditing(simulation, model.inputs);
+  const editing = useScenarioEditing();
+  const menu = useScenarioMenu(model, simulation);
+  const rules = useRules(simulation.scenario);
+  const inherited = useMemo(() => inheritedFrom(simulation.scenario.baseline, model.library), [simulation.scenario.baseline, model.library]);
+  const [rulesOpen, setRulesOpen] = useState<RulesOpen>({ card: false, section: null });
   const [team, setTeam] = useState<number | null>(null);
   const openedFrom = useRef<HTMLElement | null>(null);
   const { prepared, outcome, problem } = state;
@@ -44,8 +53,9 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
     <CertaintyProvider model={model} prepared={prepared} simulation={simulation}>
       {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={closeTeam} />}
       <div className={shared.view} style={detail ? { display: 'none' } : undefined}>
-        <ScenarioName simulation={simulation} onRename={editing.rename} />
-        {prepared && <ChangeCard simulation={simulation} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} />}
+        <ScenarioBar model={model} simulation={simulation} menu={menu} />
+        {prepared && <ChangeCard simulation={simulation} rules={rules} inherited={inherited} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} onOpenRule={(section) => setRulesOpen({ card: true, section })} />}
+        <RulesCard rules={rules} below={inherited.below} inputs={model.inputs} editing={editing} open={rulesOpen} onOpen={setRulesOpen} />
         {problem && <ImpossibleScenario problem={problem} />}
         {prepared && outcome && (
           <>
@@ -57,7 +67,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
           </>
         )}
       </div>
-      <SimulatieFooter simulation={simulation} inWorkbook={model.scenario} possible={problem === null} />
+      <SimulatieFooter menu={menu} inWorkbook={model.scenario} possible={problem === null} />
     </CertaintyProvider>
   );
 }
