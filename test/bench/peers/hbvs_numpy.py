@@ -21,8 +21,8 @@ BATCH = 1024
 
 class Case:
     def __init__(self, job):
-        self.minima = np.array(job["minima"])[:, None]
-        self.inhabitants = np.array(job["inhabitants"])
+        self.minima = np.array(job["minima"], dtype=float)[:, None]
+        self.inhabitants = np.array(job["inhabitants"], dtype=float)
         self.wijkagenten_shape = np.array(job["wijkagentenShape"])[:, None]
         self.wijkagenten_budget = job["wijkagentenBudget"]
         self.total = job["total"]
