@@ -3,7 +3,7 @@ import { baseWijkagentenBudget } from '../model/strength/calibrate';
 import type { BuildContext } from './context';
 
 /** Weighted sum over a block: row + 1 + 7 × column, so that it changes whichever cell changes. The sheet has the same as a formula. */
-function weightedSum(rows: number, columns: number, value: (row: number, column: number) => number): number {
+export function weightedSum(rows: number, columns: number, value: (row: number, column: number) => number): number {
   let sum = 0;
   for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) sum += value(row, column) * (row + 1 + 7 * column);
   return sum;

@@ -1,11 +1,14 @@
 import type { Layout } from '../layout';
 import type { SheetBuilder } from '../sheetBuilder';
 import { NAME_PREFIX, sheetNames } from '../sheetNames';
+import { cellRef } from '../tables/place';
 import { keptColumns } from './kept';
 import type { KeptRow } from './kept';
 
 /** Name of the Excel Table with the kept scenarios. */
 export const KEPT_TABLE = `${NAME_PREFIX}bewaard`;
+/** Name of the cell with the name of the scenario in force. */
+export const SCENARIO_NAME = `${NAME_PREFIX}Scenario_naam`;
 
 /** Rows of the list when it has fewer scenarios: room that is filled without moving anything. */
 const FEWEST_ROWS = 6;
@@ -25,6 +28,7 @@ export function keptList(sheet: SheetBuilder, layout: Layout, kept: readonly Kep
     for (let row = 0; row < rows; row++) sheet.set(top + 1 + row, left + i, kept[row]?.[i] ?? null);
     sheet.look(top + 1, left + i, top + rows, left + i, { style: 'calculation', ...('format' in column ? { format: column.format } : {}) });
   });
+  sheet.define(SCENARIO_NAME, `=${cellRef(layout.scenario, 'waarde', 0)}`, 'Naam van het scenario dat in de werkmap staat');
   sheet.table(KEPT_TABLE, top, left, top + rows, left + keptColumns.length - 1);
   return { left, widths: keptColumns.map((column) => column.width) };
 }

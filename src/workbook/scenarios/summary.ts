@@ -2,6 +2,11 @@ import type { DriverChange, Scenario } from '../../simulation/scenario';
 
 /** What a scenario changes by itself, in words, for people who read the workbook: "Zwolle: inwoners +10 %; ingroei HBVS 2012". */
 export function summaryOf(scenario: Scenario): string {
+  return summaryParts(scenario).join('; ');
+}
+
+/** The same, one part for each change and setting. */
+export function summaryParts(scenario: Scenario): string[] {
   const { changes, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, uncertainty } = scenario;
   const count = (items: readonly unknown[], one: string, more: string) => (items.length === 0 ? [] : [`${items.length} ${items.length === 1 ? one : more}`]);
   const parts = [
@@ -18,7 +23,7 @@ export function summaryOf(scenario: Scenario): string {
     ...(damping === undefined ? [] : [damping.rule === 'vrij' ? `ingroei ${number(damping.perYear * 100)} % per jaar` : damping.rule === 'geen' ? 'geen ingroei' : `ingroei ${damping.rule}`]),
     ...(uncertainty === undefined ? [] : ['met onzekerheid']),
   ];
-  return parts.length === 0 ? 'geen wijzigingen' : parts.join('; ');
+  return parts.length === 0 ? ['geen wijzigingen'] : parts;
 }
 
 const number = (value: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6, useGrouping: 'min2' }).format(value).replace('-', '−');

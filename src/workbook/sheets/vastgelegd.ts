@@ -5,6 +5,7 @@ import { ipfCheckNumber, roundCheckNumber } from '../checkNumbers';
 import type { BuildContext } from '../context';
 import { formats, formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
+import { inputCheck } from '../scenarios/inputCheck';
 import { blockRef, cellRef, columnRef } from '../tables/place';
 import { outcomeKey } from '../tables/specs';
 import { gridOf } from './berekening/sheet';
@@ -24,6 +25,7 @@ export function vastgelegdSheet(context: BuildContext): SheetBlueprint {
   sheet.set(FIRST_TEAM - 1, 1, 'Basisteam', { style: 'header' });
   inputs.teams.forEach((team, t) => sheet.set(FIRST_TEAM + t, 1, names[t] ?? null, { style: 'calculation', expected: team.name }));
   sheet.set(ipfState.row, 1, 'Stand', { style: 'note' }).set(ipfStored.row, 1, 'Controlegetal bij vastleggen', { style: 'note' });
+  inputCheck(sheet, context);
   ipfPart(sheet, context);
   roundPart(sheet, context);
   return sheet.columnWidths([28, 14, 14, 14, 14, 14, 14, 3, 3, 14, 14, 14, 14, 14, 14, 14, 14]).freeze(FIRST_TEAM - 1, 1).build();

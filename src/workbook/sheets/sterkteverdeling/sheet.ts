@@ -6,6 +6,7 @@ import { sheetNames, tabColors } from '../../sheetNames';
 import { cellRef } from '../../tables/place';
 import { gridOf } from '../berekening/sheet';
 import { columnsOf } from './columns';
+import { allocationNames } from './names';
 import { HEADER, runs, StrengthTable } from './table';
 
 /** Sheet `Sterkteverdeling`: bijlage 1 as live formulas; district, diensten and unit totals are sums of the rounded rows (model 1.6). */
@@ -24,6 +25,7 @@ export function sterkteverdelingSheet(context: BuildContext): SheetBlueprint {
   const diensten = table.sum('Totaal diensten', table.diensten());
   table.sum('Totaal eenheid', [districts, diensten]);
   columns.forEach((column, i) => sheet.look(HEADER + 1, i + 2, table.lastRow, i + 2, { format: column.format }));
+  allocationNames(sheet, columns, HEADER + 1, table.lastRow);
   const difference = 2 + columns.findIndex((column) => column.key === 'verschil');
   // Only teams: a total differs by the sum of its rows' roundings.
   for (const [top, bottom] of runs(table.teamRows)) {
