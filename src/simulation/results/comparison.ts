@@ -1,8 +1,5 @@
 import type { Tenths } from '../../model/units';
 
-/** How many scenarios fit side by side. */
-export const MOST_COMPARED = 4;
-
 /** One row of a comparison: a figure per scenario, and which of them differ from the first. */
 export interface ComparedRow {
   readonly index: number;

@@ -8,7 +8,10 @@ export type CopyOutcome = 'copied' | 'refused';
 /** Puts a drawing on the clipboard as PNG. The clipboard is asked within the click; the picture may come later. */
 export async function copyPicture(svg: string): Promise<CopyOutcome> {
   if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return 'refused';
-  return settled(navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg) })]));
+  const png = pngOf(svg);
+  // A picture that cannot be made fails the writing too; either way there is nothing on the clipboard.
+  const [written] = await Promise.all([settled(navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])), settled(png)]);
+  return written;
 }
 
 /** Puts a table on the clipboard as cells: HTML for Office, text with tabs for everything else. */
@@ -22,7 +25,7 @@ export async function copyCells(table: CellTable): Promise<CopyOutcome> {
 }
 
 /** Whatever the reason of a refusal is (permission, focus, policy), what the user can do is the same. */
-function settled(writing: Promise<void>): Promise<CopyOutcome> {
+function settled(writing: Promise<unknown>): Promise<CopyOutcome> {
   return writing.then(() => 'copied' as const, () => 'refused' as const);
 }
 

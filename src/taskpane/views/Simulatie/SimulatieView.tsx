@@ -11,6 +11,7 @@ import { CertaintyCard } from './certainty/CertaintyCard';
 import { CertaintyProvider } from './certainty/CertaintyProvider';
 import { DriverNote } from './DriverNote';
 import { GoalCard } from './goal/GoalCard';
+import { CompareView } from './compare/CompareView';
 import { ResultsCard } from './results/ResultsCard';
 import { RulesCard } from './rules/RulesCard';
 import type { RulesOpen } from './rules/RulesCard';
@@ -37,29 +38,37 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
   const inherited = useMemo(() => inheritedFrom(simulation.scenario.baseline, model.library), [simulation.scenario.baseline, model.library]);
   const [rulesOpen, setRulesOpen] = useState<RulesOpen>({ card: false, section: null });
   const [team, setTeam] = useState<number | null>(null);
+  const [comparing, setComparing] = useState(false);
   const openedFrom = useRef<HTMLElement | null>(null);
   const { prepared, outcome, problem } = state;
   const openTeam = (index: number, from: HTMLElement) => {
     openedFrom.current = from;
     setTeam(index);
   };
-  const closeTeam = () => {
+  const openComparison = (from: HTMLElement) => {
+    openedFrom.current = from;
+    setComparing(true);
+  };
+  const close = () => {
     setTeam(null);
+    setComparing(false);
     // The list is drawn again first; then the row that was tapped has the focus back.
     requestAnimationFrame(() => openedFrom.current?.focus());
   };
   const detail = team !== null && prepared && outcome;
+  const comparison = comparing && !detail && prepared;
   return (
     <CertaintyProvider model={model} prepared={prepared} simulation={simulation}>
-      {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={closeTeam} />}
-      <div className={shared.view} style={detail ? { display: 'none' } : undefined}>
+      {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
+      {comparison && <CompareView prepared={prepared} onScreen={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
+      <div className={shared.view} style={detail || comparison ? { display: 'none' } : undefined}>
         <ScenarioBar model={model} simulation={simulation} menu={menu} />
         {prepared && <ChangeCard simulation={simulation} rules={rules} inherited={inherited} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} onOpenRule={(section) => setRulesOpen({ card: true, section })} />}
         <RulesCard rules={rules} below={inherited.below} inputs={model.inputs} editing={editing} open={rulesOpen} onOpen={setRulesOpen} />
         {problem && <ImpossibleScenario problem={problem} />}
         {prepared && outcome && (
           <>
-            <ResultsCard state={state} outcome={outcome} prepared={prepared} scenario={simulation.scenario} library={model.library} onOpen={openTeam} onCompare={() => undefined} />
+            <ResultsCard state={state} outcome={outcome} prepared={prepared} scenario={simulation.scenario} library={model.library} onOpen={openTeam} onCompare={openComparison} />
             <DriverNote prepared={prepared} scenario={simulation.scenario} />
             <CertaintyCard model={model} simulation={simulation} />
             <GoalCard model={model} simulation={simulation} />
