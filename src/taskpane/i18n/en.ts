@@ -1,6 +1,7 @@
 import { certainty } from './en/certainty';
 import { goal } from './en/goal';
 import { scenarios } from './en/scenarios';
+import { sensitivity } from './en/sensitivity';
 import type { nl } from './nl';
 import { resultsEn } from './resultsEn';
 
@@ -304,4 +305,5 @@ export const en: Texts<typeof nl> = {
   },
   certainty,
   goal,
+  sensitivity,
 };

@@ -5,9 +5,8 @@ import type { ShareAnswer, ShareQuestion } from '../../simulation/goal/seekShare
 import type { Shortfall } from '../../simulation/goal/shortfall';
 import type { ModelProblem } from '../../model/errors';
 import type { Scope } from '../../simulation/scenario';
-import { sheetNames } from '../../workbook/sheetNames';
 import { formatDecimals } from '../format/numbers';
-import { problemText } from './problemText';
+import { modelText } from './modelText';
 import { t } from './translate';
 
 const fte = (value: number) => formatDecimals(value, 1);
@@ -146,8 +145,7 @@ function ruleText(constraint: Exclude<DriverConstraint, { kind: 'range' | 'budge
 }
 
 function impossibleText(problem: ModelProblem): string {
-  const { title, detail, advice } = problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem });
-  return t('goal.answer.impossible', { problem: `${title}. ${detail} ${advice}` });
+  return t('goal.answer.impossible', { problem: modelText(problem) });
 }
 
 function partText(part: InputPart, text: (value: number) => string): string {

@@ -1,15 +1,12 @@
 import type { JobProblem } from '../../simulation/runner/job';
-import { sheetNames } from '../../workbook/sheetNames';
-import { problemText } from './problemText';
+import { modelText } from './modelText';
 import { t } from './translate';
 
 /** Why no draws can be made, in the pane's language. */
 export function jobProblemText(problem: JobProblem): string {
   switch (problem.code) {
-    case 'scenario': {
-      const sentence = problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem: problem.problem });
-      return `${sentence.title}. ${sentence.detail} ${sentence.advice}`;
-    }
+    case 'scenario':
+      return modelText(problem.problem);
     case 'distribution':
       return t('certainty.job.distribution', { driver: t(`simulatie.driverOf.${problem.driver}`), team: problem.team === undefined ? '' : ` (${problem.team})` });
     case 'correlation':

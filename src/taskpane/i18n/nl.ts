@@ -1,5 +1,6 @@
 import { certainty } from './nl/certainty';
 import { goal } from './nl/goal';
+import { sensitivity } from './nl/sensitivity';
 import { resultsNl } from './resultsNl';
 import { scenarios } from './nl/scenarios';
 
@@ -301,4 +302,5 @@ export const nl = {
   },
   certainty,
   goal,
+  sensitivity,
 } as const;

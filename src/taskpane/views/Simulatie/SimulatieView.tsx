@@ -17,6 +17,7 @@ import { RulesCard } from './rules/RulesCard';
 import type { RulesOpen } from './rules/RulesCard';
 import { ScenarioBar } from './scenarios/ScenarioBar';
 import { useScenarioMenu } from './scenarios/useScenarioMenu';
+import { SensitivityCard } from './sensitivity/SensitivityCard';
 import { SimulatieFooter } from './SimulatieFooter';
 import { TeamDetail } from './TeamDetail';
 import { useRules } from './useRules';
@@ -71,6 +72,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
             <ResultsCard state={state} outcome={outcome} prepared={prepared} scenario={simulation.scenario} library={model.library} onOpen={openTeam} onCompare={openComparison} />
             <DriverNote prepared={prepared} scenario={simulation.scenario} />
             <CertaintyCard model={model} simulation={simulation} />
+            <SensitivityCard model={model} prepared={prepared} simulation={simulation} />
             <GoalCard model={model} simulation={simulation} />
             <Announcement sums={outcome.settledSums} />
           </>

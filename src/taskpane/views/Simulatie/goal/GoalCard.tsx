@@ -21,7 +21,7 @@ import { usePlanning } from './usePlanning';
 
 const useStyles = makeStyles({ solve: { alignSelf: 'flex-start' } });
 
-type Question = PlanningRequest['kind'];
+type Question = Exclude<PlanningRequest['kind'], 'indices'>;
 const questions = ['driver', 'share', 'budget'] as const satisfies readonly Question[];
 
 interface GoalCardProps {
