@@ -1,6 +1,7 @@
 import type { SensitivityInput } from '../../simulation/sensitivity/inputs';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../simulation/sensitivity/tornado';
 import { formatDecimals } from '../format/numbers';
+import { scopeLabel } from './scopeLabel';
 import { t } from './translate';
 
 const percent = (share: number, signed: boolean) => `${formatDecimals(share * 100, 1, signed)}\u202f%`;
@@ -9,7 +10,7 @@ const percent = (share: number, signed: boolean) => `${formatDecimals(share * 10
 export function inputText(input: SensitivityInput): string {
   switch (input.kind) {
     case 'driver':
-      return t('sensitivity.input.driver', { driver: t(`simulatie.${input.driver}`), scope: input.scope.kind === 'eenheid' ? t('sensitivity.unit') : input.scope.name });
+      return t('sensitivity.input.driver', { driver: t(`simulatie.${input.driver}`), scope: input.scope.kind === 'eenheid' ? t('sensitivity.unit') : scopeLabel(input.scope) });
     case 'share':
       return t('sensitivity.input.share', { component: t(`simulatie.component.${input.component}`).toLowerCase() });
     case 'elasticity':

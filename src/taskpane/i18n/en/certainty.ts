@@ -20,6 +20,7 @@ export const certainty = {
     stoppedEarly: 'Stopped before there were enough draws for an outcome.',
     infeasible_one: '{{count}} draw has no outcome ({{reason}}) and does not count.',
     infeasible_other: '{{count}} draws have no outcome ({{reason}}) and do not count.',
+    hbvsOnly: 'The margins are about HBVS+ before the extension, not about the new strength.',
     repaired: 'These correlations cannot occur together and were repaired to the nearest that can (distance {{distance}}: the root of the sum of all squared differences in the matrix).',
   },
   infeasible: {

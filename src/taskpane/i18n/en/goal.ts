@@ -18,6 +18,7 @@ export const goal = {
     in: 'in',
     gives: 'gives',
     more: 'more than the base?',
+    onTop: 'The change comes on top of what this scenario already changes.',
     driverLabel: 'What changes',
     scopeLabel: 'Where it changes',
     teamLabel: 'Who gets it',

@@ -15,7 +15,8 @@ export const sensitivity = {
   },
   unit: 'unit',
   tornado: {
-    answer: '{{input}} weighs most: with {{low}} it becomes {{lowFte}} fte, with {{high}} {{highFte}} fte.',
+    answer: 'What weighs most: {{input}}. With {{low}} it becomes {{lowFte}} fte, with {{high}} {{highFte}} fte.',
+    unit: 'difference in fte',
     nothing: 'Nothing of what is here changes this outcome.',
     how: 'One input at a time {{swing}} lower and higher, elasticities 0.1; all else stays. Now: {{fte}} fte.',
     swing: 'Swing of the input',

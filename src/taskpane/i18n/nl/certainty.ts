@@ -20,6 +20,7 @@ export const certainty = {
     stoppedEarly: 'Gestopt voordat er genoeg trekkingen waren voor een uitkomst.',
     infeasible_one: '{{count}} trekking heeft geen uitkomst ({{reason}}) en telt niet mee.',
     infeasible_other: '{{count}} trekkingen hebben geen uitkomst ({{reason}}) en tellen niet mee.',
+    hbvsOnly: 'De marges gaan over HBVS+ vóór uitbreiding, niet over de nieuwe sterkte.',
     repaired: 'Deze correlaties kunnen niet samen voorkomen en zijn gerepareerd naar de dichtstbijzijnde die wel kunnen (afstand {{distance}}: de wortel uit de som van alle kwadratische verschillen in de matrix).',
   },
   infeasible: {

@@ -18,6 +18,7 @@ export const goal = {
     in: 'in',
     gives: 'geeft',
     more: 'erbij ten opzichte van de basis?',
+    onTop: 'De verandering komt bovenop wat dit scenario al verandert.',
     driverLabel: 'Wat verandert',
     scopeLabel: 'Waar het verandert',
     teamLabel: 'Wie het krijgt',

@@ -15,7 +15,8 @@ export const sensitivity = {
   },
   unit: 'eenheid',
   tornado: {
-    answer: '{{input}} weegt het zwaarst: met {{low}} wordt het {{lowFte}} fte, met {{high}} {{highFte}} fte.',
+    answer: 'Zwaarst weegt: {{input}}. Met {{low}} wordt het {{lowFte}} fte, met {{high}} {{highFte}} fte.',
+    unit: 'verschil in fte',
     nothing: 'Niets van wat hier staat verandert deze uitkomst.',
     how: 'Steeds één invoer {{swing}} lager en hoger, elasticiteiten 0,1; al het andere blijft. Nu: {{fte}} fte.',
     swing: 'Uitslag van de invoer',

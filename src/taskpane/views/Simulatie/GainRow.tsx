@@ -6,7 +6,7 @@ import type { TeamCertainty } from '../../state/certainty';
 import type { Gain } from '../../state/gains';
 import { chart } from '../../theme/paneTheme';
 import { useReach } from './certainty/certaintyContext';
-import { useTeamCertainty, Whisker } from './certainty/Whisker';
+import { useRowMargins, Whisker } from './certainty/Whisker';
 
 const useStyles = makeStyles({
   row: {
@@ -44,7 +44,7 @@ interface GainRowProps {
 export function GainRow({ gain, scale, onOpen }: GainRowProps) {
   const styles = useStyles();
   const { name, delta } = gain;
-  const margins = useTeamCertainty(gain.team);
+  const margins = useRowMargins(gain.team);
   const reach = useReach();
   // A bar has room for the longest whisker, also while there are none for a moment.
   const shown = Math.max(scale, reach);

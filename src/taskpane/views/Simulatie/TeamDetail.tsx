@@ -13,6 +13,7 @@ import { explainedOutcome, shownBridge } from '../../state/explainTeam';
 import type { GainMeasure } from '../../state/gains';
 import { outcomeOf } from '../../state/outcomeOf';
 import { chart } from '../../theme/paneTheme';
+import { FanCard } from './certainty/FanCard';
 import { ComponentBridge } from './ComponentBridge';
 import { BridgeCard } from './results/BridgeCard';
 import { WordsCard } from './results/WordsCard';
@@ -66,6 +67,7 @@ export function TeamDetail({ team, prepared, outcome, scenario, library, measure
       </div>
       <BridgeCard bridge={bridge} beforeLabel={beforeLabel} measure={measureText} source={sourceLine(inputs.baseYear, scenario.name, reference)} />
       <WordsCard bridge={bridge} />
+      <FanCard team={team} name={bridge.team} exact={(now.result.hbvs[team] ?? 0) - (reference.computed.result.hbvs[team] ?? 0)} />
       <FoldCard title={t('simulatie.detailTitle')} summary={t('simulatie.detailUnit')} open={componentsOpen} onToggle={setComponentsOpen}>
         <ComponentBridge year={inputs.baseYear} before={reference.computed.rounded.table.cells[team] ?? []} after={now.rounded.table.cells[team] ?? []} beforeLabel={reference.scenario?.name} />
         <div className={shared.quiet}>{t('simulatie.detailRounding')}</div>

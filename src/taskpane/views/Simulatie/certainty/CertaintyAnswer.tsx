@@ -31,6 +31,7 @@ export function CertaintyAnswer({ teams, uncertainty, enough }: CertaintyAnswerP
   const { quiet, numbers } = usePaneStyles();
   const run = useCertaintyRun();
   const certainty = useCertainty();
+  const { measure } = useCertaintyTools();
   if (run.kind === 'running') return <Working run={run} />;
   const lines = certainty ? resultLines(certainty, uncertainty) : [];
   return (
@@ -38,6 +39,7 @@ export function CertaintyAnswer({ teams, uncertainty, enough }: CertaintyAnswerP
       {certainty && <div className={styles.answer}>{certainty.still ? t('certainty.answer.still') : t('certainty.answer.sure', { count: certainty.sure, n: String(teams) })}</div>}
       {certainty && !certainty.still && <div className={quiet}>{t('certainty.answer.sureHint')}</div>}
       <div className={mergeClasses(quiet, numbers)}>{[...lines, ...enoughLines(run, enough)].join(' ')}</div>
+      {certainty && measure === 'nieuw' && <div className={quiet}>{t('certainty.answer.hbvsOnly')}</div>}
       {warningsOf(run, certainty).map((warning) => <div key={warning} className={mergeClasses(quiet, styles.warning)}>{warning}</div>)}
       <AgainButton run={run} />
     </div>

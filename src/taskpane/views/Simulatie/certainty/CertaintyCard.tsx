@@ -56,7 +56,7 @@ function Settings({ model, simulation, uncertainty }: CertaintyCardProps & { rea
   const { enough, setEnough } = useCertaintyTools();
   const { scenario } = simulation;
   const inherited = scenario.uncertainty === undefined ? uncertainty : undefined;
-  const set = (changed: Uncertainty | null) => store.dispatch({ type: 'scenarioChanged', scenario: withUncertainty(scenario, changed, scenario.baseline === undefined ? undefined : effectiveUncertainty(model, { ...simulation, scenario: withoutOwn(scenario) })) });
+  const set = (changed: Uncertainty | null) => store.dispatch({ type: 'scenarioChanged', merging: 'uncertainty', scenario: withUncertainty(scenario, changed, scenario.baseline === undefined ? undefined : effectiveUncertainty(model, { ...simulation, scenario: withoutOwn(scenario) })) });
   const on = isUncertain(uncertainty);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ModelInWorkbook } from '../../../../excel/contract';
+import type { Fte } from '../../../../model/units';
 import { resolveScenario } from '../../../../simulation/apply';
 import type { Scenario } from '../../../../simulation/scenario';
 import { stackScenario } from '../../../../simulation/stack';
@@ -9,6 +10,7 @@ import type { PreparedModel } from '../../../state/computeScenario';
 import type { Enough } from '../../../state/certaintyRun';
 import { createCertaintyStore } from '../../../state/certaintyStore';
 import type { CertaintyStore, LoadEngine } from '../../../state/certaintyStore';
+import type { GainMeasure } from '../../../state/gains';
 import type { Simulation } from '../../../state/paneState';
 import { isUncertain, uncertaintyFault } from '../../../state/uncertainty';
 import { CertaintyContext } from './certaintyContext';
@@ -19,13 +21,17 @@ interface CertaintyProviderProps {
   readonly model: Extract<ModelInWorkbook, { kind: 'model' }>;
   readonly prepared: PreparedModel | null;
   readonly simulation: Simulation;
+  /** HBVS+ per team that differences are taken from; null: the base. */
+  readonly reference: readonly Fte[] | null;
+  /** What the list shows: the margins are about HBVS+, so they stand in no list of the new strength. */
+  readonly measure: GainMeasure;
   readonly children: ReactNode;
   /** Tests draw in their own thread. */
   readonly loadEngine?: LoadEngine;
 }
 
 /** Draws again whenever the scenario has come to rest, and gives everything below the outcome. */
-export function CertaintyProvider({ model, prepared, simulation, children, loadEngine = loadWorkers }: CertaintyProviderProps) {
+export function CertaintyProvider({ model, prepared, simulation, reference, measure, children, loadEngine = loadWorkers }: CertaintyProviderProps) {
   const [store] = useState(() => createCertaintyStore(loadEngine));
   const [enough, setEnough] = useState<Enough | null>(null);
   const { scenario, settled } = simulation;
@@ -34,20 +40,20 @@ export function CertaintyProvider({ model, prepared, simulation, children, loadE
   // Before the browser paints: the margins of the former scenario are gone when the new bars are there.
   useLayoutEffect(() => store.show(scenario), [store, scenario]);
   const again = useCallback(() => {
-    if (prepared) draw(store, prepared, settled, library, enough);
-  }, [store, prepared, settled, library, enough]);
+    if (prepared) draw(store, prepared, settled, library, enough, reference);
+  }, [store, prepared, settled, library, enough, reference]);
   useEffect(again, [again]);
-  const tools = useMemo(() => ({ store, enough, setEnough, again }), [store, enough, again]);
+  const tools = useMemo(() => ({ store, measure, enough, setEnough, again }), [store, measure, enough, again]);
   return <CertaintyContext.Provider value={tools}>{children}</CertaintyContext.Provider>;
 }
 
 /** Starts a run when the scenario has an answer and something in it is uncertain. */
-export function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], enough: Enough | null): void {
+function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], enough: Enough | null, reference: readonly Fte[] | null): void {
   const { model } = prepared;
   // A scenario without an answer is told elsewhere.
   if (!computeScenario(prepared, scenario, library).ok) return store.clear();
   const stacked = stackScenario(scenario, library);
   const { uncertainty } = stacked;
   if (!isUncertain(uncertainty) || uncertaintyFault(uncertainty)) return store.clear();
-  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, enough, reference: model.inputs.teams.map((team) => team.hbvs) });
+  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, enough, reference: reference ?? model.inputs.teams.map((team) => team.hbvs) });
 }

@@ -6,7 +6,7 @@ import { usePaneStyles } from '../../../components/usePaneStyles';
 import { formatCount, formatDecimals, formatShare } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import type { Certainty } from '../../../state/certainty';
-import { useCertainty } from './certaintyContext';
+import { useCertainty, useCertaintyTools } from './certaintyContext';
 import { errorText } from './CertaintyAnswer';
 import { FanPlot } from './FanPlot';
 import { useTeamCertainty } from './Whisker';
@@ -38,6 +38,7 @@ function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certain
   const { quiet, numbers } = usePaneStyles();
   const [loss, setLoss] = useState(1);
   const own = useTeamCertainty(team);
+  const { measure } = useCertaintyTools();
   if (!own) return null;
   const fte = (value: number) => formatDecimals(value, 1, true);
   const any = certainty.lossBeyond(team, 0);
@@ -55,6 +56,7 @@ function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certain
           <NumberBox inline className={styles.box} label={t('certainty.team.lossLabel')} value={loss} format={(shown) => formatDecimals(shown, 1)} min={0} max={100} step={0.5} onChange={setLoss} />
           <span>{t('certainty.team.loss')} <strong>{chanceText(beyond)}</strong></span>
         </div>
+        {measure === 'nieuw' && <div className={quiet}>{t('certainty.answer.hbvsOnly')}</div>}
         <details className={quiet}>
           <summary className={styles.summary}>{t('certainty.team.table')}</summary>
           <QuantileTable team={own} />

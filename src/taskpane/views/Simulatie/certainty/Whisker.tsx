@@ -19,6 +19,12 @@ export function useTeamCertainty(team: number): TeamCertainty | null {
   return useSyncExternalStore(store.subscribe, () => shownCertainty(store.getState())?.teams[team] ?? null);
 }
 
+/** Those of a row of the list; none while it shows the new strength. */
+export function useRowMargins(team: number): TeamCertainty | null {
+  const margins = useTeamCertainty(team);
+  return useCertaintyTools().measure === 'hbvs' ? margins : null;
+}
+
 interface WhiskerProps {
   readonly low: number;
   readonly high: number;

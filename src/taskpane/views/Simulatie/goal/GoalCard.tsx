@@ -3,6 +3,7 @@ import { CalculatorRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ModelInWorkbook } from '../../../../excel/contract';
 import type { PlanningRequest } from '../../../../simulation/planning/request';
+import { isBase } from '../../../../simulation/scenario';
 import type { Scenario } from '../../../../simulation/scenario';
 import { stackScenario } from '../../../../simulation/stack';
 import { FoldCard } from '../../../components/FoldCard';
@@ -64,6 +65,7 @@ function Questions({ model, simulation }: GoalCardProps) {
       {chosen === 'driver' && <DriverSentence inputs={inputs} fields={driver} onChange={setDriver} />}
       {chosen === 'share' && <ShareSentence fields={share} onChange={setShare} />}
       {chosen === 'budget' && <BudgetSentence year={inputs.baseYear} fields={budget} onChange={setBudget} />}
+      {chosen === 'driver' && !isBase(settled) && <div className={quiet}>{t('goal.driver.onTop')}</div>}
       {empty && <div className={quiet}>{t('goal.budget.none')}</div>}
       <Button className={styles.solve} icon={<CalculatorRegular />} disabledFocusable={empty || planning.kind === 'working'} onClick={solve}>{t('goal.solve')}</Button>
       {own && <GoalAnswer planning={planning} model={model} simulation={simulation} asked={asked} onStop={stop} />}

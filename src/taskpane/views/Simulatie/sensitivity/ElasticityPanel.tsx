@@ -12,8 +12,8 @@ import { t } from '../../../i18n/translate';
 import { inputsFor } from '../../../state/sensitivityInputs';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', padding: '4px 0', alignItems: 'baseline', lineHeight: '18px' },
-  value: { textAlign: 'right' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', padding: '4px 0', lineHeight: '18px' },
+  value: { marginLeft: 'auto' },
 });
 
 interface ElasticityPanelProps {

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   high: { backgroundColor: chart.gain, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
   present: { position: 'absolute', top: '-2px', bottom: '-2px', width: '1px', backgroundColor: tokens.colorNeutralStrokeAccessible },
   legend: { display: 'flex', gap: '14px' },
+  unit: { marginLeft: 'auto' },
   key: { display: 'inline-block', width: '12px', height: '10px', marginRight: '5px', verticalAlign: '-1px' },
   more: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
@@ -50,6 +51,7 @@ export function TornadoChart({ tornado }: { readonly tornado: Extract<Tornado, {
       <div className={mergeClasses(quiet, styles.legend)} aria-hidden>
         <span><span className={mergeClasses(styles.key, styles.low)} />{t('sensitivity.tornado.low')}</span>
         <span><span className={mergeClasses(styles.key, styles.high)} />{t('sensitivity.tornado.high')}</span>
+        <span className={styles.unit}>{t('sensitivity.tornado.unit')}</span>
       </div>
       <ul className={list}>
         {shown.map((bar) => <Row key={inputText(bar.input)} bar={bar} present={tornado.fte} at={at} />)}

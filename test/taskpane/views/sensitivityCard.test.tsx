@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { strengthModel } from '../../../src/model/strength/compute';
+import { answerPlanning } from '../../../src/simulation/planning/request';
+import type { Planner } from '../../../src/simulation/planning/webWorker';
+import { inThreadRunner } from '../../../src/simulation/runner/inThread';
+import { runCertainty } from '../../../src/taskpane/state/certaintyRun';
+import type { LoadEngine } from '../../../src/taskpane/state/certaintyStore';
+import { assumedUncertainty } from '../../../src/taskpane/state/uncertainty';
+import { FakeModelWorkbook, publishedModel } from '../fakeModelWorkbook';
+import { renderPane } from './renderPane';
+
+/** There are no Web Workers here. */
+vi.mock('../../../src/simulation/planning/webWorker', () => ({
+  webWorkerPlanner: (): Planner => ({ ask: (inputs, request) => Promise.resolve({ kind: 'answered', answer: answerPlanning(strengthModel(inputs), request) }), close: () => undefined }),
+}));
+vi.mock('../../../src/taskpane/state/certaintyEngine', () => ({
+  webWorkerEngine: (): Awaited<ReturnType<LoadEngine>> => {
+    const runner = inThreadRunner();
+    return { run: (request, onProgress, signal) => runCertainty(request, runner, onProgress, signal), close: runner.close };
+  },
+}));
+
+beforeEach(() => vi.stubGlobal('Office', { context: {} }));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const grown = { name: 'Groei Zwolle', changes: [{ driver: 'inwoners', scope: { kind: 'basisteam', name: 'Zwolle' }, amount: { kind: 'procent', value: 0.1 }, active: true }], totalBudget: null, shares: null } as const;
+
+async function openCard(scenario: Parameters<typeof publishedModel>[0] = grown) {
+  const user = userEvent.setup();
+  const pane = renderPane(new FakeModelWorkbook(publishedModel(scenario)));
+  await user.click(await screen.findByRole('tab', { name: 'Simulatie' }));
+  await user.click(await screen.findByRole('button', { name: /^Waar hangt het van af/ }, { timeout: 10_000 }));
+  return { ...pane, user, card: screen.getByRole('region', { name: 'Waar hangt het van af?' }) };
+}
+
+const numbersOf = (text: string) => text.replace(/\u202f/g, ' ').replaceAll('−', '-');
+
+describe('Waar hangt het van af?', () => {
+  test('the tornado: widest first, with its own drivers, and the same figures as a table', async () => {
+    const { card, user } = await openCard();
+    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Inwoners Zwolle. Met -10,0 % wordt het 145,20 fte, met +10,0 % 161,04 fte.');
+    const swings = within(within(card).getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem').map((row) => Number((row.children[1]?.children[1]?.textContent ?? '').replace(',', '.')));
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
+    expect(swings[0]).toBeCloseTo(15.84, 2);
+    const table = within(card).getByRole('table');
+    expect(numbersOf(within(table).getByRole('row', { name: /^Inwoners Zwolle/ }).textContent ?? '')).toBe('Inwoners Zwolle145,20-10,0 %161,04+10,0 %');
+    const box = within(card).getByRole('textbox', { name: 'Uitslag van de invoer' });
+    await user.clear(box);
+    await user.type(box, '20');
+    expect(numbersOf(card.textContent ?? '')).toContain('Met -20,0 %');
+  });
+
+  test('of what moves in total, and of another team', async () => {
+    const { card } = await openCard();
+    const subject = within(card).getByRole('combobox', { name: 'Uitkomst' });
+    fireEvent.change(subject, { target: { value: '' } });
+    expect(numbersOf(card.textContent ?? '')).toMatch(/Zwaarst weegt: Inwoners Zwolle\. Met -10,0 % wordt het 0,50 fte, met \+10,0 % 15,34 fte/);
+    fireEvent.change(subject, { target: { value: 'Ede' } });
+    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Inwoners Ede.');
+  });
+
+  test('elasticities of a team; where a minimum binds there are two', async () => {
+    const { card, user } = await openCard();
+    await user.click(within(card).getByRole('radio', { name: 'Elasticiteit' }));
+    const lines = within(card).getAllByRole('listitem').map((row) => row.textContent ?? '');
+    expect(lines[0]).toMatch(/^Inwoners Zwolle\+0,5\d\d$/);
+    expect(lines.some((line) => /^Wijkagentenbudget.* omhoog, .* omlaag$/.test(line))).toBe(true);
+    fireEvent.change(within(card).getByRole('combobox', { name: 'Uitkomst' }), { target: { value: '' } });
+    expect(within(card).getByText('Kies een team om elasticiteiten te zien.')).toBeTruthy();
+  });
+
+  test('the spread asks for uncertainty first; then it says what it comes from', async () => {
+    const { card, user } = await openCard();
+    await user.click(within(card).getByRole('radio', { name: 'Spreiding' }));
+    expect(within(card).getByText(/Zet eerst “Hoe zeker is dit\?” aan/)).toBeTruthy();
+  });
+
+  test('first-order indices of the draws', async () => {
+    const { card, user } = await openCard({ ...grown, uncertainty: { ...assumedUncertainty(), perBatch: 64 } });
+    await user.click(within(card).getByRole('radio', { name: 'Spreiding' }));
+    await user.click(within(card).getByRole('button', { name: 'Reken uit' }));
+    await waitFor(() => expect(numbersOf(card.textContent ?? '')).toMatch(/Van de spreiding van Zwolle komt \d\d % door inwoners en \d\d % door werklast\./), { timeout: 30_000 });
+    const shares = within(card).getAllByRole('listitem').map((row) => Number(/(\d+)\s%/.exec(row.children[1]?.textContent ?? '')?.[1]));
+    // The two drivers together explain about all of it, and Zwolle itself nearly all.
+    expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeGreaterThan(90);
+    expect(shares[2]).toBeGreaterThan(80);
+    expect(within(card).getByText(/1\.024 trekkingen, zaad 2024/)).toBeTruthy();
+  });
+});
