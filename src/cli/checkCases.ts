@@ -4,6 +4,7 @@ import type { StrengthInputs, TeamInput } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
 import { round, seededScenario } from './checkScenario';
+import { craftedCases } from './craftedCases';
 
 /** One workbook to recalculate and compare. */
 export interface CheckCase {
@@ -23,10 +24,10 @@ function generator(seed: number): () => number {
   };
 }
 
-/** The base and seeded variations that between them use floors, caps, amendments, changed budgets, all drivers, data and other trees. */
+/** The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1))];
+  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base)];
 }
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {

@@ -1,7 +1,8 @@
-import { otherComponentIds } from '../model/strength/components';
+import { componentIds, otherComponentIds } from '../model/strength/components';
+import type { Damping } from '../model/strength/damping';
 import type { StrengthInputs } from '../model/strength/inputs';
-import { FIRST_YEAR, LAST_YEAR } from '../simulation/scenario';
-import type { Amount, DriverChange, Scenario, Scope } from '../simulation/scenario';
+import { drivers, FIRST_YEAR, LAST_YEAR, roundings } from '../simulation/scenario';
+import type { AmendmentChange, Amount, DriverChange, ElasticityChange, LimitChange, Scenario, Scope } from '../simulation/scenario';
 
 export const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 
@@ -13,10 +14,43 @@ export function seededScenario(inputs: StrengthInputs, base: StrengthInputs, see
   return {
     name: `Geval ${seed}`,
     changes: Array.from({ length: 1 + Math.floor(random() * 6) }, () => changeOf(inputs, random)),
-    ...(seed % 2 === 1 ? { year: FIRST_YEAR + Math.floor(random() * (LAST_YEAR - FIRST_YEAR + 1)) } : {}),
+    ...(seed % 3 !== 0 ? { year: FIRST_YEAR + Math.floor(random() * (LAST_YEAR - FIRST_YEAR + 1)) } : {}),
     totalBudget: seed % 3 === 2 ? round(total * (0.97 + random() * 0.08), 1) : null,
     shares: seed % 4 === 3 ? shares : null,
+    ...rulesOf(inputs, seed, random),
   };
+}
+
+/** Rules of the scenario's own; each seed has some of them. */
+function rulesOf(inputs: StrengthInputs, seed: number, random: () => number): Partial<Scenario> {
+  const some = (chance: number) => inputs.teams.filter(() => random() < chance);
+  const limits = seed % 4 === 2 ? some(0.25).map((team): LimitChange => (random() < 0.5 ? { team: team.name, floor: round(team.hbvs * (0.93 + random() * 0.06), 1), cap: null } : { team: team.name, floor: null, cap: random() < 0.2 ? null : round(team.hbvs * (1.02 + random() * 0.1), 1) })) : [];
+  const lifted = seed % 6 === 1 ? some(0.3).map((team) => team.name) : [];
+  const damping = seed % 2 === 0 ? dampings[(seed / 2) % dampings.length] : undefined;
+  return {
+    ...(seed % 5 === 3 ? { wijkagentenBudget: round(650 + random() * 30, 1) } : {}),
+    ...(seed % 7 < 2 ? { wijkagentenRule: seed % 7 === 0 ? ('vast' as const) : ('volgt de norm' as const) } : {}),
+    ...(seed % 3 === 1 ? { elasticities: componentIds.flatMap((component) => drivers.flatMap((driver): ElasticityChange[] => (random() < 0.4 ? [{ component, driver, value: round(random() * 1.5, 2) }] : []))) } : {}),
+    ...(limits.length > 0 ? { limits } : {}),
+    ...(seed % 11 === 4 ? { liftedMinima: 'alle' as const } : lifted.length > 0 ? { liftedMinima: lifted } : {}),
+    ...(seed % 4 === 1 ? { amendments: amendmentsOf(inputs, random) } : {}),
+    ...(damping === undefined ? {} : { damping }),
+    ...(seed % 5 < 3 ? { rounding: roundings[seed % 5] ?? 'tweezijdig' } : {}),
+  };
+}
+
+const dampings: readonly Damping[] = [{ rule: 'HBVS 2012' }, { rule: 'BVS 2007' }, { rule: 'vrij', perYear: 0.0125 }, { rule: 'geen' }, { rule: 'BVS 2007' }];
+
+function amendmentsOf({ teams, districts }: StrengthInputs, random: () => number): AmendmentChange[] {
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
+  const receiver = pick(teams);
+  const payer = teams.find((team) => team !== receiver) ?? receiver;
+  const district = districts[payer.district];
+  return [
+    { name: 'Scenario eenheid', receiver: receiver.name, fte: 1.5, payers: { kind: 'eenheid' }, key: 'HBVS+' },
+    { name: 'Scenario district', receiver: receiver.name, fte: 0.7, payers: { kind: 'district', name: district?.name ?? '' }, key: 'gelijk' },
+    { name: 'Scenario team', receiver: receiver.name, fte: 0.3, payers: { kind: 'basisteam', name: payer.name }, key: 'HBVS+' },
+  ];
 }
 
 function changeOf(inputs: StrengthInputs, random: () => number): DriverChange {

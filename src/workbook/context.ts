@@ -1,3 +1,4 @@
+import type { Allocation } from '../model/strength/allocate';
 import { roundStrength } from '../model/strength/roundStrength';
 import type { RoundedStrength } from '../model/strength/roundStrength';
 import { strengthModel } from '../model/strength/compute';
@@ -24,6 +25,8 @@ export interface BuildContext {
   readonly layout: Layout;
   readonly model: StrengthModel;
   readonly result: StrengthResult;
+  /** The allocation before the ingroei: that of the result when there is none. */
+  readonly undamped: Allocation;
   readonly rounded: RoundedStrength;
   /** The list of kept scenarios. */
   readonly kept: readonly KeptRow[];
@@ -38,5 +41,7 @@ export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: T
   const model = strengthModel(inputs);
   const resolved = resolveScenario(scenario, inputs, model.inhabitants);
   const result = model.compute(resolved.change, resolved.inputs);
-  return { inputs, effective: resolved.inputs, scenario, resolved, rows, layout: layoutOf(rows), model, result, rounded: roundStrength(inputs, result), kept: [] };
+  const { damping, ...atOnce } = resolved.change;
+  const undamped = damping === undefined || damping.rule === 'geen' ? result.allocation : model.compute(atOnce, resolved.inputs).allocation;
+  return { inputs, effective: resolved.inputs, scenario, resolved, rows, layout: layoutOf(rows), model, result, undamped, rounded: roundStrength(inputs, result), kept: [] };
 }

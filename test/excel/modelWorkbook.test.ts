@@ -66,6 +66,45 @@ describe('the workbook as the pane sees it', () => {
     expect(modelOf(await pane.read()).checks.failed).toEqual([]);
   });
 
+  it('holds a scenario with every kind of rule; the formulas give the engine\'s figures', async () => {
+    const every: Scenario = {
+      name: 'Alles',
+      description: 'proef',
+      changes: [
+        { driver: 'inwoners', scope: { kind: 'gemeente', name: 'Borne' }, amount: { kind: 'groei', value: 0.015 }, active: true },
+        { driver: 'werklast', scope: { kind: 'gemeente', name: 'Arnhem' }, amount: { kind: 'procent', value: 0.12 }, active: true, note: 'station' },
+      ],
+      year: 2025,
+      totalBudget: 3250,
+      shares: null,
+      wijkagentenBudget: 670,
+      wijkagentenRule: 'vast',
+      elasticities: [{ component: 'noodhulp', driver: 'werklast', value: 0.8 }],
+      limits: [{ team: 'Zwolle', floor: null, cap: 150 }],
+      liftedMinima: ['Ede'],
+      amendments: [{ name: 'Extra', receiver: 'Ede', fte: 1.5, payers: { kind: 'district', name: 'Twente' }, key: 'gelijk' }],
+      damping: { rule: 'vrij', perYear: 0.004 },
+      rounding: 'eenzijdig',
+    };
+    expect(await pane.apply(every)).toEqual({ kind: 'done' });
+    expect(workbook.office.counters.syncsOfLastRun).toBeLessThanOrEqual(2);
+    const found = modelOf(await pane.read());
+    expect(found.scenario).toStrictEqual(every);
+    // Reading compares HBVS+ and the new strength of every team with the engine.
+    expect(found.checks).toMatchObject({ inOrder: true, failed: [] });
+    await workbook.grid.user.undo();
+    expect(modelOf(await pane.read()).scenario).toEqual(baseScenario);
+  });
+
+  it('rebuilds the sheets for a scenario with more rows than the tables have', async () => {
+    const long: Scenario = { ...baseScenario, name: 'Lang', limits: inputs.teams.slice(0, 12).map((team) => ({ team: team.name, floor: Math.floor(team.hbvs * 0.9), cap: null })) };
+    expect(await pane.apply(long)).toEqual({ kind: 'done' });
+    const found = modelOf(await pane.read());
+    expect(found.scenario).toStrictEqual(long);
+    expect(found.checks.failed).toEqual([]);
+    expect(await pane.apply(baseScenario)).toEqual({ kind: 'done' });
+  });
+
   it('hears an edit of the user in an input cell, but not its own writes', async () => {
     let heard = 0;
     const stop = await pane.watch(() => heard++);

@@ -123,6 +123,36 @@ const scenario: readonly BadInput[] = [
   { name: 'a budget below the wijkagenten', spoil: (w) => w.set('scenario', 'waarde', setting('totaal'), 500), code: 'impossible', at: ['scenario', 'waarde', setting('totaal')], says: ['kleiner dan de wijkagenten', '500,0 fte', '656,0 fte'] },
 ];
 
+const limit = (cells: Readonly<Record<string, unknown>>) => (workbook: SpoiledWorkbook) => workbook.setRow('grenzen', 0, { basisteam: 'Zwolle', vervangen: 'ja', opgeheven: 'nee', ...cells });
+const amendment = (cells: Readonly<Record<string, unknown>>) => (workbook: SpoiledWorkbook) => workbook.setRow('scenarioAmendementen', 0, { amendement: 'Extra', krijgt: 'Zwolle', fte: 2, soort: 'eenheid', sleutel: 'HBVS+', ...cells });
+
+const rules: readonly BadInput[] = [
+  { name: 'an unknown rule of ingroei', spoil: (w) => w.set('scenario', 'waarde', setting('ingroei'), 'HBVS 2023'), code: 'notInList', at: ['scenario', 'waarde', setting('ingroei')], says: ['«HBVS 2023» is geen keuze', 'geen, HBVS 2012, BVS 2007, vrij'] },
+  { name: 'free ingroei without its percentage', spoil: (w) => w.set('scenario', 'waarde', setting('ingroei'), 'vrij'), code: 'empty', at: ['scenario', 'waarde', setting('ingroeiPercentage')], says: ['is leeg', 'Hoogste daling per jaar'] },
+  { name: 'ingroei of 150 % a year', spoil: (w) => w.set('scenario', 'waarde', setting('ingroei'), 'vrij').set('scenario', 'waarde', setting('ingroeiPercentage'), 1.5), code: 'outOfRange', at: ['scenario', 'waarde', setting('ingroeiPercentage')], says: ['Er staat 150 %', 'van 0 % tot en met 100 %'] },
+  { name: 'an unknown rounding', spoil: (w) => w.set('scenario', 'waarde', setting('afronding'), 'naar boven'), code: 'notInList', at: ['scenario', 'waarde', setting('afronding')], says: ['«naar boven»', 'tweezijdig, eenzijdig, geen'] },
+  { name: 'an unknown rule for the wijkagenten', spoil: (w) => w.set('scenario', 'waarde', setting('wijkagentenRegel'), 'norm'), code: 'notInList', at: ['scenario', 'waarde', setting('wijkagentenRegel')], says: ['«norm»', 'volgt de norm, vast'] },
+  { name: 'a negative budget for wijkagenten', spoil: (w) => w.set('scenario', 'waarde', setting('wijkagentenBudget'), -656), code: 'negative', at: ['scenario', 'waarde', setting('wijkagentenBudget')], says: ['Er staat -656'] },
+  { name: 'a budget for wijkagenten above the whole', spoil: (w) => w.set('scenario', 'waarde', setting('wijkagentenBudget'), 4000), code: 'impossible', at: ['scenario', 'waarde', setting('wijkagentenBudget')], says: ['kleiner dan de wijkagenten', '4.000,0 fte'] },
+  { name: 'all minima perhaps lifted', spoil: (w) => w.set('scenario', 'waarde', setting('minima'), 'misschien'), code: 'notInList', at: ['scenario', 'waarde', setting('minima')], says: ['«misschien»', 'ja, nee'] },
+  { name: 'limits of an unknown team', spoil: limit({ basisteam: 'Zwol', ondergrens: 10 }), code: 'unknownName', at: ['grenzen', 'basisteam', 0], says: ['Bedoelt u «Zwolle»?'] },
+  { name: 'limits of nobody', spoil: limit({ basisteam: '', ondergrens: 10 }), code: 'empty', at: ['grenzen', 'basisteam', 0], says: ['is leeg', '«Team met eigen grenzen»'] },
+  { name: 'limits that perhaps count', spoil: limit({ vervangen: '', ondergrens: 10 }), code: 'empty', at: ['grenzen', 'vervangen', 0], says: ['is leeg', '«Grenzen vervangen»'] },
+  { name: 'a floor that does not count', spoil: limit({ vervangen: 'nee', ondergrens: 10 }), code: 'mustBeEmpty', at: ['grenzen', 'ondergrens', 0], says: ['moet leeg zijn', 'Er staat 10', '«Ondergrens in dit scenario» van «Zwolle»'] },
+  { name: 'a floor of text', spoil: limit({ ondergrens: '10,5' }), code: 'textNumber', at: ['grenzen', 'ondergrens', 0], says: ['Typ 10,5 als getal'] },
+  { name: 'two rows for one team', spoil: (w) => { limit({})(w); w.setRow('grenzen', 1, { basisteam: 'zwolle', vervangen: 'nee', opgeheven: 'ja' }); }, code: 'duplicate', at: ['grenzen', 'basisteam', 1], says: ['staat er twee keer'] },
+  { name: 'a floor above the cap', spoil: limit({ ondergrens: 160, bovengrens: 150 }), code: 'impossible', at: ['grenzen', 'ondergrens', 0], says: ['Zwolle: ondergrens boven bovengrens', '160,0 fte', '150,0 fte'] },
+  { name: 'a cap below the wijkagenten', spoil: limit({ bovengrens: 5 }), code: 'impossible', at: ['grenzen', 'bovengrens', 0], says: ['Zwolle: bovengrens onder de wijkagenten', '5,0 fte'] },
+  { name: 'a floor above the budget', spoil: limit({ ondergrens: 3200 }), code: 'impossible', at: ['grenzen', 'ondergrens'], says: ['ondergrenzen passen niet', 'Zwolle'] },
+  { name: 'an elasticity of 7', spoil: (w) => w.set('scenarioElasticiteiten', 'elasticiteit_inwoners', 'noodhulp', 7), code: 'outOfRange', at: ['scenarioElasticiteiten', 'elasticiteit_inwoners', 'noodhulp'], says: ['Er staat 7', 'van 0 tot en met 5'] },
+  { name: 'elasticities in another order', spoil: (w) => w.swapRows('scenarioElasticiteiten', 'noodhulp', 'werklast'), code: 'wrongOrder', at: ['scenarioElasticiteiten', 'component'], says: ['volgorde van «Component in dit scenario»'] },
+  { name: 'an elasticity of an unknown component', spoil: (w) => w.set('scenarioElasticiteiten', 'component', 'noodhulp', 'nood'), code: 'unknownName', at: ['scenarioElasticiteiten', 'component', 'noodhulp'], says: ['«nood» is onbekend', 'Bedoelt u «noodhulp»?'], also: 1 },
+  { name: 'an amendment for nobody', spoil: amendment({ krijgt: 'Zwol' }), code: 'unknownName', at: ['scenarioAmendementen', 'krijgt', 0], says: ['Bedoelt u «Zwolle»?'] },
+  { name: 'an amendment without its payer', spoil: amendment({ soort: 'district' }), code: 'empty', at: ['scenarioAmendementen', 'naam', 0], says: ['is leeg', '«Naam betaler» verwacht', '«Extra»'] },
+  { name: 'an amendment without an amount', spoil: amendment({ fte: '' }), code: 'empty', at: ['scenarioAmendementen', 'fte', 0], says: ['is leeg', '«Bedrag in fte»'] },
+  { name: 'an amendment that nobody pays', spoil: amendment({ soort: 'basisteam', naam: 'Zwolle' }), code: 'impossible', at: ['scenarioAmendementen', 'naam', 0], says: ['niemand betaalt'] },
+];
+
 const impossible: readonly BadInput[] = [
   { name: 'shares that do not add to 1', spoil: (w) => w.set('componenten', 'aandeel', 'noodhulp', 0.1), code: 'impossible', at: ['componenten', 'aandeel'], says: ['tellen niet op tot 100 %', '90 %', 'nog 10 procentpunt'] },
   { name: 'floors above the budget', spoil: (w) => w.setColumn('basisteams', 'ondergrens', () => 150), code: 'impossible', at: ['basisteams', 'ondergrens'], says: ['ondergrenzen passen niet', '4.050,0 fte', '3.228,5 fte', '821,5 fte te veel', 'en 23 andere'] },
@@ -153,6 +183,7 @@ describe.each([
   { what: 'a wrong name', cases: names },
   { what: 'a changed structure', cases: structure },
   { what: 'a wrong scenario', cases: scenario },
+  { what: 'a wrong rule of a scenario', cases: rules },
   { what: 'inputs without an answer', cases: impossible },
 ])('$what', ({ cases }) => {
   it.each(cases)('$name', ({ spoil, code, at, says, also = 0 }) => {

@@ -45,7 +45,7 @@ function checkList(context: BuildContext): Check[] {
   const component = (column: 'budget' | 'somCellen') => onSheet(sheetNames.berekening, grid.componentRange(column));
   return [
     { label: 'De HBVS+ van alle teams telt op tot het budget', condition: `ABS(SUM(${grid.outsideAll('hbvs')})-${s('totaal')})<0.000001` },
-    { label: 'Elke component telt op tot zijn budget', condition: `OR(${s('limieten')}>0,SUMPRODUCT(ABS(${component('budget')}-${component('somCellen')}))<0.000001)` },
+    { label: 'Elke component telt op tot zijn budget', condition: `OR(${s('limieten')}>0,${s('ingroei')}>0,SUMPRODUCT(ABS(${component('budget')}-${component('somCellen')}))<0.000001)` },
     { label: 'De vijf aandelen tellen op tot 100 %', condition: `ABS(SUM(${columnRef(context.layout.componenten, 'aandeel')})-1)<0.000000001` },
     { label: 'Nieuwe sterkte = HBVS+ + uitbreiding + mutaties', condition: `ABS(SUM(${grid.outsideAll('nieuw')})-SUM(${grid.outsideAll('hbvs')})-SUM(${grid.outsideAll('uitbreidingTotaal')})-SUM(${grid.outsideAll('mutaties')}))<0.000001` },
     { label: 'De afgeronde sterkte telt op tot het afgeronde totaal', condition: `ABS(SUM(${grid.outsideAll('aN')})*10-${s('tiendenN')})<0.000001` },

@@ -1,18 +1,21 @@
 import { componentIds, otherComponentIds, WERKLAST } from '../../../model/strength/components';
 import { minimaInForce } from '../../../model/strength/budgets';
+import type { Driver } from '../../../simulation/scenario';
+import { elasticityKey } from '../../tables/scenarioRows';
 import type { BuildContext } from '../../context';
 import { formats, formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { componentColumns, DISTRICT_LEFT, SCALAR_LABEL, SCALAR_VALUE, scalarKeys, TOP } from './grid';
 import type { BerekeningGrid, districtColumns, ScalarKey } from './grid';
 import type { PlanRefs } from './refs';
+import { dampingScalars } from './dampingColumns';
 import { totalTenths } from './extensionColumns';
 
 const sum = (values: readonly number[] | undefined) => (values ?? []).reduce((a, b) => a + b, 0);
 
 /** One row per component: shares, budgets, effective elasticities and column sums. */
 export function componentBlock(sheet: SheetBuilder, context: BuildContext, grid: BerekeningGrid, refs: PlanRefs): void {
-  const { inputs, model, result } = context;
+  const { inputs, effective, model, result } = context;
   const headers = ['Component', 'Aandeel van de rest', 'Budget basisjaar', 'Elasticiteit inwoners', 'Elasticiteit werklast', 'Aandeel scenario', 'Budget scenario', 'Som vorm na wijziging', 'Som uitkomst'];
   sheet.row(TOP - 1, 1, headers, { style: 'header' });
   const shares = context.scenario.shares;
@@ -29,9 +32,13 @@ export function componentBlock(sheet: SheetBuilder, context: BuildContext, grid:
     sheet.set(row, cell('budget0'), formula(c === 0 ? grid.scalar('budgetWijk0') : `${grid.component(c, 'aandeel')}*${grid.scalar('somRest')}`), { expected: model.calibration.budgets[c] ?? 0 });
     // Werklast with data is the workload itself: it follows the workload one to one.
     const withData = c === WERKLAST ? `COUNT(${refs.outcome(WERKLAST)})>0` : '';
-    const elasticity = (key: string, measuredValue: number) => (c === WERKLAST ? `IF(${withData},${measuredValue},${refs.component(key, c)})` : refs.component(key, c));
-    sheet.set(row, cell('elI'), formula(elasticity('elasticiteit_inwoners', 0)), { expected: measured ? 0 : (inputs.components[c]?.elasticityInhabitants ?? 0) });
-    sheet.set(row, cell('elW'), formula(elasticity('elasticiteit_werklast', 1)), { expected: measured ? 1 : (inputs.components[c]?.elasticityWorkload ?? 0) });
+    const elasticity = (driver: Driver, measuredValue: number) => {
+      const ofScenario = refs.scenarioElasticity(driver, c);
+      const own = `IF(ISNUMBER(${ofScenario}),${ofScenario},${refs.component(elasticityKey(driver), c)})`;
+      return c === WERKLAST ? `IF(${withData},${measuredValue},${own})` : own;
+    };
+    sheet.set(row, cell('elI'), formula(elasticity('inwoners', 0)), { expected: measured ? 0 : (effective.components[c]?.elasticityInhabitants ?? 0) });
+    sheet.set(row, cell('elW'), formula(elasticity('werklast', 1)), { expected: measured ? 1 : (effective.components[c]?.elasticityWorkload ?? 0) });
     sheet.set(row, cell('budget'), formula(c === 0 ? grid.scalar('budgetWijk') : `(${grid.scalar('totaal')}-${grid.scalar('budgetWijk')})*${grid.component(c, 'aandeelScenario')}`), { expected: result.allocation.budgets[c] ?? 0 });
     sheet.set(row, cell('somVorm'), formula(`SUM(${grid.all(`na${c}`)})`), { expected: sum(result.allocation.drivenShape[c]) });
     sheet.set(row, cell('somCellen'), formula(`SUM(${grid.all(`cel${c}`)})`), { expected: sum(result.allocation.cells[c]) });
@@ -42,12 +49,13 @@ export function componentBlock(sheet: SheetBuilder, context: BuildContext, grid:
 
 /** Single figures: totals, the λ of both clamps, rounding totals. */
 export function scalarBlock(sheet: SheetBuilder, context: BuildContext, grid: BerekeningGrid, refs: PlanRefs): void {
-  const { inputs, model, result } = context;
+  const { inputs, effective, model, result } = context;
   const { allocation } = result;
   const s = grid.scalar;
   const all = grid.all;
   const p = refs.parameters;
-  const minima = minimaInForce(inputs);
+  const wijkRule = `IF(${refs.setting('wijkagentenRegel')}="",${p.wijkagentenRegel.name},${refs.setting('wijkagentenRegel')})`;
+  const minima = minimaInForce(effective);
   const tenths = (key: 'tN' | 'tH') => `ROUND(ROUND(SUM(${all(key === 'tN' ? 'nieuw' : 'hbvs')})*10,6),0)`;
   const floors = (values: readonly number[]) => values.reduce((total, value) => total + Math.floor(Math.round(value * 1e7) / 1e6), 0);
   const slope = `SUMPRODUCT((${all('wPunt')}<=${s('wGrens')})*${all('wCel')})`;
@@ -62,13 +70,15 @@ export function scalarBlock(sheet: SheetBuilder, context: BuildContext, grid: Be
     inwNa: ['Inwoners eenheid scenario', `SUM(${all('inwNa')})`, sum(result.inhabitantsAfter)],
     totaal: ['Budget alle basisteams', `IF(ISNUMBER(${refs.setting('totaal')}),${refs.setting('totaal')},${s('somBasis')})`, context.scenario.totalBudget ?? sum(inputs.teams.map((team) => team.hbvs))],
     somMinima1: ['Som minima die gelden', `SUM(${all('min')})`, sum(minima)],
-    budgetWijk: ['Budget wijkagenten scenario', `MAX(IF(OR(${p.wijkagentenRegel.name}="vast",${s('inwVoor')}=0),${s('budgetWijk0')},${s('budgetWijk0')}*${s('inwNa')}/${s('inwVoor')}),${s('somMinima1')})`, allocation.budgets[0]],
+    budgetWijk: ['Budget wijkagenten scenario', `MAX(IF(OR(${wijkRule}="vast",${s('inwVoor')}=0),${s('wijkStart')},${s('wijkStart')}*${s('inwNa')}/${s('inwVoor')}),${s('somMinima1')})`, allocation.budgets[0]],
+    wijkStart: ['Budget wijkagenten voordat het de norm volgt', `IF(ISNUMBER(${refs.setting('wijkagentenBudget')}),${refs.setting('wijkagentenBudget')},${s('budgetWijk0')})`, context.scenario.wijkagentenBudget ?? model.calibration.budgets[0]],
     eigenAandelen: ['Aandelen in het scenario ingevuld', `COUNT(${refs.scenarioShares})`, context.scenario.shares?.length ?? 0],
     wGrens: ['Wijkagenten: hoogste breekpunt dat past', `MAX(${all('wPast')})`, undefined],
     wLambda: ['Wijkagenten: schaalfactor', `IF(${slope}>0,(${s('budgetWijk')}-SUMPRODUCT((${all('wPunt')}>${s('wGrens')})*${all('min')}))/${slope},${s('wGrens')})`, undefined],
-    limieten: ['Aantal onder- en bovengrenzen', `COUNT(${refs.teams('ondergrens')})+COUNT(${refs.teams('bovengrens')})`, inputs.teams.reduce((n, team) => n + (team.floor === null ? 0 : 1) + (team.cap === null ? 0 : 1), 0)],
+    limieten: ['Aantal onder- en bovengrenzen', `COUNT(${all('gOnder')})+COUNT(${all('gBoven')})`, effective.teams.reduce((n, team) => n + (team.floor === null ? 0 : 1) + (team.cap === null ? 0 : 1), 0)],
     lGrens: ['Grenzen: hoogste breekpunt dat past', `MAX(MAX(${all('pastOnder')}),MAX(${all('pastBoven')}))`, undefined],
     lLambda: ['Grenzen: schaalfactor', `IF(${limitSlope}>0,(${s('totaal')}-${limitConstant})/${limitSlope},${s('lGrens')})`, undefined],
+    ...dampingScalars(context, grid, refs),
     somSleutel: ['Som verdeelsleutel districten', `SUM(${grid.districtRange('sleutel')})`, sum(inputs.districts.map((_, d) => districtKey(context, d)))],
     metGegevens: ['Cellen met gegevens per component', `COUNT(${refs.outcomes})`, otherComponentIds.reduce((n, _, i) => n + (inputs.components[i + 1]?.outcomes?.length ?? 0), 0)],
     tiendenN: ['Nieuwe sterkte: totaal in tienden', tenths('tN'), totalTenths(result.newStrength)],

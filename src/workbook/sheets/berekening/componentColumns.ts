@@ -26,8 +26,9 @@ function baseColumns(context: BuildContext): TeamColumn[] {
       key: 'min',
       header: 'Minimum dat geldt',
       format: formats.fte,
-      formula: ({ refs, t, own }) => `IF(OR(${refs.parameters.minimaOpheffen.name}="ja",${refs.team('opgeheven', t)}="ja"),0,${own('min0')})`,
-      expected: ({ inputs }, t) => minimaInForce(inputs)[t],
+      formula: ({ refs, t, own }) =>
+        `IF(OR(${refs.parameters.minimaOpheffen.name}="ja",${refs.setting('minima')}="ja",${refs.team('opgeheven', t)}="ja",COUNTIFS(${refs.limits('basisteam')},${own('team')},${refs.limits('opgeheven')},"ja")>0),0,${own('min0')})`,
+      expected: ({ effective }, t) => minimaInForce(effective)[t],
     },
     { key: 'inw', header: 'Inwoners', format: formats.whole, formula: ({ refs, t }) => refs.team('inwoners', t), expected: ({ result }, t) => result.inhabitants[t] },
     { key: 'fInw', header: 'Factor inwoners', format: formats.factor, formula: ({ t }) => factors.final('inwoners', t), expected: ({ resolved }, t) => resolved.change.inhabitants[t] },
@@ -73,8 +74,8 @@ function drivenColumns(): TeamColumn[] {
 /** Minimum per team: λ such that Σ max(minimum, λ·cell) is the budget, read off at the breakpoints minimum/cell. */
 function wijkagentenColumns(): TeamColumn[] {
   const cell = (context: BuildContext, t: number) => context.result.allocation.driven[WIJKAGENTEN]?.[t] ?? 0;
-  const breakpoint = (context: BuildContext, t: number) => (cell(context, t) > 0 ? (minimaInForce(context.inputs)[t] ?? 0) / cell(context, t) : 1e300);
-  const sumAt = (context: BuildContext, lambda: number) => minimaInForce(context.inputs).reduce((sum, minimum, t) => sum + Math.max(minimum, lambda * cell(context, t)), 0);
+  const breakpoint = (context: BuildContext, t: number) => (cell(context, t) > 0 ? (minimaInForce(context.effective)[t] ?? 0) / cell(context, t) : 1e300);
+  const sumAt = (context: BuildContext, lambda: number) => minimaInForce(context.effective).reduce((sum, minimum, t) => sum + Math.max(minimum, lambda * cell(context, t)), 0);
   return [
     { key: 'wCel', header: 'Wijkagenten na wijziging', format: formats.fte, formula: ({ own, grid }) => `${grid.component(0, 'budget0')}*${own('na0')}`, expected: (context, t) => cell(context, t) },
     { key: 'wPunt', header: 'Breekpunt minimum', format: formats.factor, formula: ({ own }) => `IF(${own('wCel')}>0,${own('min')}/${own('wCel')},${HUGE})`, expected: breakpoint },

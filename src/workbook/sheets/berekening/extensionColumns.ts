@@ -3,14 +3,16 @@ import { ftePerThousand } from '../../../model/strength/compute';
 import { toTenths } from '../../../model/units';
 import type { BuildContext } from '../../context';
 import { formats } from '../../sheetBuilder';
+import { planRefs } from './refs';
 import type { Operands, TeamColumn } from './teamColumn';
 
 /** Extension, HOvJ, amendments, mutations and the new strength (model 1.3). */
 export function extensionColumns(context: BuildContext): TeamColumn[] {
-  const amendments = context.layout.amendementen.rows;
-  const planned = Array.from({ length: amendments }, (_, a) => a);
+  const { all, own: ofInputs } = planRefs(context).amendments;
+  const amendments = Array.from({ length: all }, (_, a) => a);
+  const planned = amendments.slice(0, ofInputs);
   return [
-    ...planned.flatMap((a) => amendmentColumns(a)),
+    ...amendments.flatMap((a) => amendmentColumns(a, a < ofInputs)),
     {
       key: 'inPlan',
       header: 'Amendementen in bijlage 1',
@@ -18,7 +20,7 @@ export function extensionColumns(context: BuildContext): TeamColumn[] {
       formula: ({ refs, own }) => planned.map((a) => `IF(${refs.amendment('inPlan', a)}="ja",${own(`am${a}`)},0)`).join('+'),
       expected: ({ inputs, result }, t) => inputs.amendments.reduce((sum, amendment, a) => sum + (amendment.inPlan ? (result.charges[a]?.[t] ?? 0) : 0), 0),
     },
-    { key: 'amendement', header: 'Amendementen', format: formats.fteExact, formula: ({ own }) => planned.map((a) => own(`am${a}`)).join('+'), expected: ({ result }, t) => result.amendment[t] },
+    { key: 'amendement', header: 'Amendementen', format: formats.fteExact, formula: ({ own }) => amendments.map((a) => own(`am${a}`)).join('+'), expected: ({ result }, t) => result.amendment[t] },
     { key: 'hovj', header: 'Kwaliteits-HOvJ', format: formats.fte, formula: ({ refs }) => refs.parameters.hovj.name, expected: ({ result }, t) => result.hovj[t] },
     { key: 'uitbreiding', header: 'Uitbreiding', format: formats.fteExact, formula: extensionFormula, expected: ({ result }, t) => result.extension[t] },
     { key: 'uitbreidingTotaal', header: 'Uitbreiding totaal', format: formats.fteExact, formula: ({ own }) => `${own('uitbreiding')}+${own('hovj')}+${own('amendement')}`, expected: ({ result }, t) => result.extensionTotal[t] },
@@ -29,8 +31,15 @@ export function extensionColumns(context: BuildContext): TeamColumn[] {
   ];
 }
 
-/** Weight with which a team pays, and what it gets or pays. */
-function amendmentColumns(a: number): TeamColumn[] {
+/** What an amendment does to a team; those of the scenario come after those of the inputs, without the empty rows between. */
+function chargeOf({ result, inputs, layout }: BuildContext, a: number, t: number): number {
+  const own = a < layout.amendementen.rows;
+  const charge = own ? (a < inputs.amendments.length ? a : -1) : inputs.amendments.length + a - layout.amendementen.rows;
+  return result.charges[charge]?.[t] ?? 0;
+}
+
+/** Weight with which a team pays, and what it gets or pays. @param ofInputs an amendment of `Mutaties`, which may be in the plan */
+function amendmentColumns(a: number, ofInputs: boolean): TeamColumn[] {
   return [
     {
       key: `gew${a}`,
@@ -41,7 +50,7 @@ function amendmentColumns(a: number): TeamColumn[] {
         const name = refs.amendment('naam', a);
         const pays = `OR(${scope}="eenheid",AND(${scope}="district",${name}=${own('district')}),AND(${scope}="basisteam",${name}=${own('team')}))`;
         // Frozen are the plan's 27 values, so the plan's own amendments too; those of the user follow the scenario.
-        const key = `IF(AND(${refs.parameters.uitbreidingModus.name}="bevroren",${refs.amendment('inPlan', a)}="ja"),${own('basis')},${own('hbvs')})`;
+        const key = !ofInputs ? own('hbvs') : `IF(AND(${refs.parameters.uitbreidingModus.name}="bevroren",${refs.amendment('inPlan', a)}="ja"),${own('basis')},${own('hbvs')})`;
         return `IF(AND(${own('team')}<>${refs.amendment('krijgt', a)},${pays}),IF(${refs.amendment('sleutel', a)}="gelijk",1,${key}),0)`;
       },
       expected: () => undefined,
@@ -52,7 +61,7 @@ function amendmentColumns(a: number): TeamColumn[] {
       format: formats.fteExact,
       formula: ({ refs, own, all }) =>
         `IF(${refs.amendment('krijgt', a)}="",0,IF(${own('team')}=${refs.amendment('krijgt', a)},N(${refs.amendment('fte', a)}),(0-N(${refs.amendment('fte', a)}))*${own(`gew${a}`)}/SUM(${all(`gew${a}`)})))`,
-      expected: ({ result }, t) => result.charges[a]?.[t] ?? 0,
+      expected: (context, t) => chargeOf(context, a, t),
     },
   ];
 }

@@ -10,8 +10,8 @@ export const componentColumns = ['component', 'aandeel', 'budget0', 'elI', 'elW'
 export type ComponentColumn = (typeof componentColumns)[number];
 
 export const scalarKeys = [
-  'somBasis', 'somMinima', 'budgetWijk0', 'somRest', 'inwVoor', 'inwNa', 'totaal', 'somMinima1', 'budgetWijk', 'eigenAandelen',
-  'wGrens', 'wLambda', 'limieten', 'lGrens', 'lLambda', 'somSleutel', 'metGegevens', 'tiendenN', 'plusN', 'tiendenH', 'plusH',
+  'somBasis', 'somMinima', 'budgetWijk0', 'somRest', 'inwVoor', 'inwNa', 'totaal', 'somMinima1', 'budgetWijk', 'wijkStart', 'eigenAandelen',
+  'wGrens', 'wLambda', 'limieten', 'lGrens', 'lLambda', 'ingroei', 'ingroeiJaar', 'ingroeiDeel', 'somNaGrenzen', 'ingroeiGroei', 'ingroeiGegeven', 'somSleutel', 'metGegevens', 'tiendenN', 'plusN', 'tiendenH', 'plusH',
 ] as const;
 export type ScalarKey = (typeof scalarKeys)[number];
 export const SCALAR_LABEL = 11;

@@ -13,8 +13,8 @@ interface Bounds {
   readonly high: number;
 }
 
-function bounds({ inputs, result }: BuildContext, t: number): Bounds {
-  const team = inputs.teams[t];
+function bounds({ effective, result }: BuildContext, t: number): Bounds {
+  const team = effective.teams[t];
   return {
     value: result.allocation.beforeLimits[t] ?? 0,
     low: Math.max(team?.floor ?? 0, result.allocation.scaled[0]?.[t] ?? 0),
@@ -40,11 +40,34 @@ function sumFormula({ own, all }: Operands, at: string): string {
   return `SUMPRODUCT((${scaled}<${all('onder')})*${all('onder')}+(${scaled}>${all('boven')})*${all('boven')}+(${scaled}>=${all('onder')})*(${scaled}<=${all('boven')})*${scaled})`;
 }
 
+/** Row of a team's own limits in the scenario, 0 when those of `Basisteams` count. */
+function limitRow({ refs, own }: Operands): string {
+  const found = `MATCH(${own('team')},${refs.limits('basisteam')},0)`;
+  return `IFERROR(IF(INDEX(${refs.limits('vervangen')},${found})="ja",${found},0),0)`;
+}
+
+function limitRowOf({ scenario, inputs, rows }: BuildContext, t: number): number {
+  const name = inputs.teams[t]?.name;
+  return scenario.limits?.some((limit) => limit.team === name) ? rows.grenzen.findIndex((row) => row.basisteam === name) + 1 : 0;
+}
+
+/** The limit that counts: the scenario's where it has one for this team, else the team's own; empty when there is none. */
+const limitFormula = (key: 'ondergrens' | 'bovengrens') => ({ refs, own, t }: Operands) => {
+  const ofScenario = `INDEX(${refs.limits(key)},${own('gRij')})`;
+  return `IF(${own('gRij')}>0,IF(ISNUMBER(${ofScenario}),${ofScenario},""),IF(ISNUMBER(${refs.team(key, t)}),${refs.team(key, t)},""))`;
+};
+
+/** The five other cells of a team together, added as the engine does: a difference of two sums would be noise where there are none. */
+export const restOf = ({ grid, own, t }: Operands, prefix: string) => `SUM(${own(`${prefix}1`)}:${grid.own(`${prefix}5`, t)})`;
+
 /** Floors and caps per team (model 1.2): λ such that Σ clamp(λ·sum, floor, cap) is the budget, read off at the breakpoints. */
 export function limitColumns(): TeamColumn[] {
   return [
-    { key: 'onder', header: 'Ondergrens', format: formats.fte, formula: ({ refs, t, own }) => `MAX(N(${refs.team('ondergrens', t)}),${own('deel0')})`, expected: (context, t) => bounds(context, t).low },
-    { key: 'boven', header: 'Bovengrens', format: formats.fte, formula: ({ refs, t }) => `IF(ISNUMBER(${refs.team('bovengrens', t)}),${refs.team('bovengrens', t)},${NO_CAP})`, expected: (context, t) => bounds(context, t).high },
+    { key: 'gRij', header: 'Eigen grenzen in het scenario: rij', format: '0', formula: limitRow, expected: limitRowOf },
+    { key: 'gOnder', header: 'Ondergrens die geldt', format: formats.fte, formula: limitFormula('ondergrens'), expected: ({ effective }, t) => effective.teams[t]?.floor ?? '' },
+    { key: 'gBoven', header: 'Bovengrens die geldt', format: formats.fte, formula: limitFormula('bovengrens'), expected: ({ effective }, t) => effective.teams[t]?.cap ?? '' },
+    { key: 'onder', header: 'Ondergrens', format: formats.fte, formula: ({ own }) => `MAX(N(${own('gOnder')}),${own('deel0')})`, expected: (context, t) => bounds(context, t).low },
+    { key: 'boven', header: 'Bovengrens', format: formats.fte, formula: ({ own }) => `IF(ISNUMBER(${own('gBoven')}),${own('gBoven')},${NO_CAP})`, expected: (context, t) => bounds(context, t).high },
     { key: 'puntOnder', header: 'Breekpunt onder', format: formats.factor, formula: ({ own }) => `IF(${own('som')}>0,${own('onder')}/${own('som')},${HUGE})`, expected: breakpoint('low') },
     { key: 'somOnder', header: 'Som bij breekpunt onder', format: formats.fte, formula: (operands) => sumFormula(operands, 'puntOnder'), expected: (context, t) => sumAt(context, breakpoint('low')(context, t)) },
     { key: 'pastOnder', header: 'Past (onder)', format: formats.factor, formula: ({ own, grid }) => `IF(${own('somOnder')}<=${grid.scalar('totaal')},${own('puntOnder')},0)`, expected: () => undefined },
@@ -52,21 +75,25 @@ export function limitColumns(): TeamColumn[] {
     { key: 'somBoven', header: 'Som bij breekpunt boven', format: formats.fte, formula: (operands) => sumFormula(operands, 'puntBoven'), expected: (context, t) => sumAt(context, breakpoint('high')(context, t)) },
     { key: 'pastBoven', header: 'Past (boven)', format: formats.factor, formula: ({ own, grid }) => `IF(${own('somBoven')}<=${grid.scalar('totaal')},${own('puntBoven')},0)`, expected: () => undefined },
     {
-      key: 'hbvs',
-      header: 'HBVS+ scenario',
+      key: 'naGrenzen',
+      header: 'HBVS+ na grenzen',
       format: formats.fteExact,
       formula: ({ own, grid }) => `IF(${grid.scalar('limieten')}=0,${own('som')},MIN(${own('boven')},MAX(${own('onder')},${grid.scalar('lLambda')}*${own('som')})))`,
-      expected: ({ result }, t) => result.hbvs[t],
+      expected: ({ result }, t) => result.allocation.undamped[t],
     },
-    ...componentIds.map((id, c): TeamColumn => ({
-      key: `cel${c}`,
-      header: `Uitkomst ${id}`,
-      format: formats.fte,
-      formula: ({ own, grid }) =>
-        c === 0
-          ? own('deel0')
-          : `IF(${grid.scalar('limieten')}=0,${own(`deel${c}`)},IF(${own('som')}-${own('deel0')}>0,${own(`deel${c}`)}*(${own('hbvs')}-${own('deel0')})/(${own('som')}-${own('deel0')}),(${own('hbvs')}-${own('deel0')})*${grid.component(c, 'aandeelScenario')}))`,
-      expected: ({ result }, t) => result.allocation.cells[c]?.[t],
-    })),
+    ...componentIds.slice(1).map((id, i): TeamColumn => {
+      const c = i + 1;
+      return {
+        key: `grens${c}`,
+        header: `Na grenzen ${id}`,
+        format: formats.fte,
+        formula: (operands) => {
+          const { own, grid } = operands;
+          const left = `(${own('naGrenzen')}-${own('deel0')})`;
+          return `IF(${grid.scalar('limieten')}=0,${own(`deel${c}`)},IF(${restOf(operands, 'deel')}>0,${own(`deel${c}`)}*${left}/${restOf(operands, 'deel')},${left}*${grid.component(c, 'aandeelScenario')}))`;
+        },
+        expected: ({ undamped }, t) => undamped.cells[c]?.[t],
+      };
+    }),
   ];
 }

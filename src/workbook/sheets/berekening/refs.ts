@@ -3,6 +3,8 @@ import { absoluteRange, onSheet } from '../../a1';
 import type { BuildContext } from '../../context';
 import { parameters } from '../../parameters';
 import { blockRef, cellRef, columnRef } from '../../tables/place';
+import type { Driver } from '../../../simulation/scenario';
+import { elasticityKey } from '../../tables/scenarioRows';
 import { settingIndex } from '../../tables/scenarioSettings';
 import type { FixedSetting } from '../../tables/scenarioSettings';
 import { outcomeKey } from '../../tables/specs';
@@ -20,8 +22,14 @@ export interface PlanRefs {
   readonly setting: (key: FixedSetting) => string;
   readonly scenarioShare: (c: number) => string;
   readonly scenarioShares: string;
+  /** Elasticity of the scenario; empty leaves that of `Uitgangspunten`. */
+  readonly scenarioElasticity: (driver: Driver, c: number) => string;
+  /** A column of the limits of the scenario. */
+  readonly limits: (key: string) => string;
+  /** Amendments of `Mutaties` first, then those of the scenario, which have no column `inPlan`. */
   readonly amendment: (key: string, a: number) => string;
-  readonly amendments: number;
+  /** How many rows the two tables of amendments have, and how many of these stand on `Mutaties`. */
+  readonly amendments: { readonly all: number; readonly own: number };
   readonly mutations: (key: string) => string;
   readonly parameters: typeof parameters;
 }
@@ -42,8 +50,10 @@ export function planRefs({ layout }: BuildContext): PlanRefs {
     setting: (key) => cellRef(layout.scenario, 'waarde', settingIndex(key)),
     scenarioShare: (c) => cellRef(layout.scenario, 'waarde', shareRow(c)),
     scenarioShares: onSheet(layout.scenario.spec.sheet, absoluteRange(row(shareTop), 2, row(shareTop) + otherComponentIds.length - 1, 2)),
-    amendment: (key, a) => cellRef(layout.amendementen, key, a),
-    amendments: layout.amendementen.rows,
+    scenarioElasticity: (driver, c) => cellRef(layout.scenarioElasticiteiten, elasticityKey(driver), c),
+    limits: (key) => columnRef(layout.grenzen, key),
+    amendment: (key, a) => (a < layout.amendementen.rows ? cellRef(layout.amendementen, key, a) : cellRef(layout.scenarioAmendementen, key, a - layout.amendementen.rows)),
+    amendments: { all: layout.amendementen.rows + layout.scenarioAmendementen.rows, own: layout.amendementen.rows },
     mutations: (key) => columnRef(layout.mutaties, key),
     parameters,
   };

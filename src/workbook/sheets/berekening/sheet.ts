@@ -4,6 +4,7 @@ import { formula, SheetBuilder } from '../../sheetBuilder';
 import { NAME_PREFIX, sheetNames, tabColors } from '../../sheetNames';
 import { componentBlock, districtBlock, scalarBlock } from './blocks';
 import { componentColumns } from './componentColumns';
+import { dampingColumns } from './dampingColumns';
 import { extensionColumns, roundingColumns } from './extensionColumns';
 import { berekeningGrid, TOP } from './grid';
 import type { BerekeningGrid } from './grid';
@@ -16,7 +17,7 @@ export const OUTCOME_NAMES = { hbvs: `${NAME_PREFIX}HBVS`, nieuw: `${NAME_PREFIX
 
 /** Every quantity per team, in the order of the calculation (model 1). */
 export function teamColumns(context: BuildContext): TeamColumn[] {
-  const columns = [...componentColumns(context), ...limitColumns(), ...extensionColumns(context), ...roundingColumns('N', 'nieuw', 'Nieuwe sterkte'), ...roundingColumns('H', 'hbvs', 'HBVS+')];
+  const columns = [...componentColumns(context), ...limitColumns(), ...dampingColumns(), ...extensionColumns(context), ...roundingColumns('N', 'nieuw', 'Nieuwe sterkte'), ...roundingColumns('H', 'hbvs', 'HBVS+')];
   return [...columns, intactColumn(columns)];
 }
 
@@ -43,7 +44,7 @@ export function berekeningSheet(context: BuildContext): SheetBlueprint {
   const refs = planRefs(context);
   const sheet = new SheetBuilder(sheetNames.berekening, tabColors.ground).title(
     'Berekening van de sterkteverdeling',
-    'Van links naar rechts: basis → componenten → som per team → onder- en bovengrenzen → uitbreiding → afronding. Hier vult u niets in.',
+    'Van links naar rechts: basis → componenten → som per team → onder- en bovengrenzen → ingroei → uitbreiding → afronding. Hier vult u niets in.',
   );
   componentBlock(sheet, context, grid, refs);
   scalarBlock(sheet, context, grid, refs);

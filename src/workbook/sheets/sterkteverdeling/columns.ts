@@ -6,7 +6,7 @@ import type { BuildContext } from '../../context';
 import { formats } from '../../sheetBuilder';
 import { cellRef } from '../../tables/place';
 import type { BerekeningGrid } from '../berekening/grid';
-import { roundedTeamCell, roundStateRef } from '../vastgelegdRefs';
+import { RoundingChoice } from './roundingChoice';
 
 /** One column of `Sterkteverdeling`, with the engine's value beside the formula of a team row. */
 export interface Column {
@@ -23,7 +23,8 @@ export interface Column {
 
 /** The columns from left to right, the first one in column B. */
 export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[] {
-  const { result, rounded, inputs, layout } = context;
+  const { result, inputs, layout } = context;
+  const choice = new RoundingChoice(context, grid);
   const from = (key: string) => (t: number) => grid.outside(key, t);
   const local = (key: string, row: number) => `$${address(row, 2 + keys.indexOf(key))}`;
   const phases = (year: 'in2024' | 'in2025') => (t: number) => phaseExtension(result.extension[t] ?? 0, inputs.extension.shareIn2024)?.[year] ?? '';
@@ -32,7 +33,7 @@ export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[]
   const columns: Column[] = [
     { key: 'basis', header: `HBVS+ ${inputs.baseYear}`, format: formats.fte, width: 11, team: from('basis'), expected: (t) => inputs.teams[t]?.hbvs, adds: true },
     { key: 'hbvs', header: 'HBVS+ scenario', format: formats.fte, width: 11, team: from('hbvs'), expected: (t) => result.hbvs[t], adds: true },
-    { key: 'hbvsAfgerond', header: 'HBVS+ afgerond', format: formats.fte, width: 11, team: (t) => `IF(${roundStateRef}="actueel",${roundedTeamCell(t)},${grid.outside('aH', t)})`, expected: (t) => (rounded.table.teamTotals[t] ?? 0) / 10, adds: true },
+    { key: 'hbvsAfgerond', header: 'HBVS+ afgerond', format: formats.fte, width: 11, team: (t) => choice.hbvs(t).formula, expected: (t) => choice.hbvs(t).expected, adds: true },
     ...componentIds.map((id, c): Column => ({ key: `cel${c}`, header: `Waarvan ${id}`, format: formats.fte, width: 15, team: from(`cel${c}`), expected: (t) => result.allocation.cells[c]?.[t], adds: true })),
     { key: 'uitbreiding', header: 'Uitbreiding', format: formats.fte, width: 11, team: from('uitbreiding'), expected: (t) => result.extension[t], adds: true },
     { key: 'hovj', header: 'Kwaliteits-HOvJ', format: formats.fte, width: 11, team: from('hovj'), expected: (t) => result.hovj[t], adds: true },
@@ -40,7 +41,7 @@ export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[]
     { key: 'uitbreidingTotaal', header: 'Uitbreiding totaal', format: '#,##0.000', width: 11, team: from('uitbreidingTotaal'), expected: (t) => result.extensionTotal[t], adds: true },
     { key: 'mutaties', header: 'Mutaties', format: formats.fteChange, width: 10, team: from('mutaties'), expected: (t) => result.mutations[t], adds: true },
     { key: 'nieuw', header: 'Nieuwe sterkte (onafgerond)', format: '#,##0.000', width: 13, team: from('nieuw'), expected: (t) => result.newStrength[t], adds: true },
-    { key: 'nieuwAfgerond', header: 'Nieuwe sterkte', format: formats.fte, width: 11, team: from('aN'), expected: (t) => (rounded.newStrength.rounded[t] ?? 0) / 10, adds: true },
+    { key: 'nieuwAfgerond', header: 'Nieuwe sterkte', format: formats.fte, width: 11, team: (t) => choice.newStrength(t).formula, expected: (t) => choice.newStrength(t).expected, adds: true },
     { key: 'gedruktUitbreiding', header: 'Bijlage 1: uitbreiding', format: formats.fte, width: 11, team: blankable('gedruktUitbreiding'), expected: (t) => inputs.teams[t]?.printedExtension ?? '', adds: true },
     { key: 'gedruktSterkte', header: 'Bijlage 1: sterkte', format: formats.fte, width: 11, team: blankable('gedruktSterkte'), expected: (t) => inputs.teams[t]?.printedStrength ?? '', adds: true },
     {
@@ -49,7 +50,7 @@ export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[]
       format: formats.fteChange,
       width: 11,
       team: (_t, row) => `IF(ISNUMBER(${local('gedruktSterkte', row)}),ROUND(${local('nieuwAfgerond', row)}-${local('gedruktSterkte', row)},1),"")`,
-      expected: (t) => difference((rounded.newStrength.rounded[t] ?? 0) / 10, inputs.teams[t]?.printedStrength ?? null),
+      expected: (t) => difference(choice.newStrength(t).expected ?? 0, inputs.teams[t]?.printedStrength ?? null),
       adds: false,
     },
     { key: 'inwoners', header: 'Inwoners', format: formats.whole, width: 11, team: from('inwNa'), expected: (t) => result.inhabitantsAfter[t], adds: true },

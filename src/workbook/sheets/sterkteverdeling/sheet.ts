@@ -4,9 +4,11 @@ import type { BuildContext } from '../../context';
 import { formula, SheetBuilder } from '../../sheetBuilder';
 import { sheetNames, tabColors } from '../../sheetNames';
 import { cellRef } from '../../tables/place';
+import { settingIndex } from '../../tables/scenarioSettings';
 import { gridOf } from '../berekening/sheet';
 import { columnsOf } from './columns';
 import { allocationNames } from './names';
+import { RoundingChoice } from './roundingChoice';
 import { HEADER, runs, StrengthTable } from './table';
 
 /** Sheet `Sterkteverdeling`: bijlage 1 as live formulas; district, diensten and unit totals are sums of the rounded rows (model 1.6). */
@@ -17,7 +19,8 @@ export function sterkteverdelingSheet(context: BuildContext): SheetBlueprint {
     `Sterkteverdeling op basis van HBVS+ ${context.inputs.baseYear}`,
     'Operationele sterkte in fte, zonder aspiranten. Totalen zijn sommen van de afgeronde rijen. Uitbreiding totaal is onafgerond; afgerond per cel is zij te vergelijken met bijlage 1.',
   );
-  sheet.set(3, 1, formula(`"Scenario: "&${cellRef(context.layout.scenario, 'waarde', 0)}`), { style: 'note', expected: `Scenario: ${context.scenario.name}` });
+  const { remark } = new RoundingChoice(context, grid);
+  sheet.set(3, 1, formula(`"Scenario: "&${cellRef(context.layout.scenario, 'waarde', settingIndex('naam'))}&${remark.formula}`), { style: 'note', expected: `Scenario: ${context.scenario.name}${remark.expected}` });
   sheet.row(HEADER, 1, ['Onderdeel', ...columns.map((column) => column.header)], { style: 'header' });
   const table = new StrengthTable(sheet, context, grid, columns);
   const districtRows = context.inputs.districts.map((_, d) => table.district(d));

@@ -6,6 +6,7 @@ import type { SheetBuilder } from '../../sheetBuilder';
 import { cellRef, columnRef } from '../../tables/place';
 import type { BerekeningGrid } from '../berekening/grid';
 import type { Column } from './columns';
+import { RoundingChoice } from './roundingChoice';
 
 /** Row of the column headers. */
 export const HEADER = 5;
@@ -14,6 +15,7 @@ export const HEADER = 5;
 export class StrengthTable {
   lastRow = HEADER;
   readonly teamRows: number[] = [];
+  private readonly choice: RoundingChoice;
   private readonly values = new Map<number, Map<string, number>>();
 
   constructor(
@@ -21,7 +23,9 @@ export class StrengthTable {
     private readonly context: BuildContext,
     private readonly grid: BerekeningGrid,
     private readonly columns: readonly Column[],
-  ) {}
+  ) {
+    this.choice = new RoundingChoice(context, grid);
+  }
 
   /** Heading, teams, fixed units and total of a district. @returns row of the total */
   district(d: number): number {
@@ -120,7 +124,8 @@ export class StrengthTable {
     if (inHbvs) for (const key of ['basis', 'hbvs', 'hbvsAfgerond']) set(key, source.strength, strength);
     set('mutaties', source.pending, pending);
     set('nieuw', `${source.strength}+${this.own('mutaties', row)}`, strength + pending);
-    set('nieuwAfgerond', `ROUND(${this.own('nieuw', row)},1)`, Math.round((strength + pending) * 10) / 10);
+    const rounded = this.choice.single(this.own('nieuw', row), strength + pending);
+    set('nieuwAfgerond', rounded.formula, rounded.expected);
     set('gedruktUitbreiding', source.extension, extension);
     set('gedruktSterkte', source.strength, strength);
     this.differenceCell(row, this.column('verschil'), 'calculation');
