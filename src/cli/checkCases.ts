@@ -2,16 +2,9 @@ import { publishedInputs } from '../model/plan/published';
 import type { AmendmentInput } from '../model/strength/amendment';
 import type { StrengthInputs, TeamInput } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
-import type { Scenario } from '../simulation/scenario';
+import type { CheckCase } from './checkCase';
 import { round, seededScenario } from './checkScenario';
 import { craftedCases } from './craftedCases';
-
-/** One workbook to recalculate and compare. */
-export interface CheckCase {
-  readonly name: string;
-  readonly inputs: StrengthInputs;
-  readonly scenario: Scenario;
-}
 
 /** mulberry32: a small seeded generator, enough to vary test cases. */
 function generator(seed: number): () => number {

@@ -15,7 +15,7 @@ import type { BuildContext } from '../workbook/context';
 import { gridOf } from '../workbook/sheets/berekening/sheet';
 import { sheetNames } from '../workbook/sheetNames';
 import { checkCases } from './checkCases';
-import type { CheckCase } from './checkCases';
+import type { CheckCase } from './checkCase';
 import { insertedWorkbook } from './headlessWorkbook';
 import { recalculate } from './libreOffice';
 

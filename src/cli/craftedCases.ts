@@ -1,7 +1,7 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
 import type { DriverChange, Scenario } from '../simulation/scenario';
-import type { CheckCase } from './checkCases';
+import type { CheckCase } from './checkCase';
 
 const scenario = (name: string, rest: Partial<Scenario>): Scenario => ({ ...baseScenario, name, ...rest });
 
