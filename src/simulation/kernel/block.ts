@@ -6,6 +6,14 @@ export const BLOCK = 256;
 export const STRIDE = BLOCK + 8;
 
 /**
+ * Hot loops work several draws at a time: up to the next whole four. What lies beyond the size is computed and never looked at; rows and
+ * per-draw arrays have room for it.
+ */
+export function wholeFours(size: number): number {
+  return (size + 3) & ~3;
+}
+
+/**
  * Room for a block of draws. Tables are [team × draw] with `STRIDE` between teams; made once and used for every block.
  */
 export interface Block {

@@ -22,7 +22,8 @@ export function runKernel(plan: KernelPlan, slots: readonly number[], block: Blo
   budgets(plan, slots, block, work);
   const power = (own: readonly number[]) => own.map((slot) => block.powers[slots[slot] ?? 0]!);
   wijkagentenColumn(plan, power(plan.wijkagenten.slots), block, work);
-  for (let t = 0; t < plan.teams; t++) block.fte.set(work.wijkagenten.subarray(t * STRIDE, t * STRIDE + size), t * STRIDE);
+  // Floors and caps need them by themselves later.
+  if (plan.limits !== null) work.wijkagenten.set(block.fte);
   for (const column of plan.columns) addColumn(column, factorsOf(power(column.slots), plan.teams, size, work.product), block, work);
   if (plan.limits !== null) applyLimits(plan.limits, plan, block, work);
   if (plan.damping !== null) applyDamping(plan.damping, plan, block);

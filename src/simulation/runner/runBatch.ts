@@ -62,7 +62,7 @@ function keep({ fte, state, size }: Block, into: RowCollector): void {
   for (let row = 0; row < into.rows; row++) {
     const to = row * into.capacity + into.count;
     if (kept === size) {
-      for (let d = 0; d < size; d++) into.values[to + d] = fte[row * STRIDE + d]!;
+      into.values.set(fte.subarray(row * STRIDE, row * STRIDE + size), to);
       continue;
     }
     let at = to;

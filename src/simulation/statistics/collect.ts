@@ -33,22 +33,22 @@ export function closeSample(collector: RowCollector, room: SortRoom = makeSortRo
 /** @returns the mean */
 function closeRow(values: Float64Array, from: number, count: number, squares: Float64Array, row: number, sorted: Float64Array, room: SortRoom): number {
   const end = from + count;
+  // Against the first draw, which is near the mean: else the squares would lose digits.
+  const near = count > 0 ? values[from]! : 0;
   let sum = 0;
-  let lowest = Infinity;
-  let highest = -Infinity;
+  let square = 0;
+  let lowest = near;
+  let highest = near;
   for (let i = from; i < end; i++) {
     const value = values[i]!;
-    sum += value;
+    const off = value - near;
+    sum += off;
+    square += off * off;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
   const middle = sum / count;
-  let square = 0;
-  for (let i = from; i < end; i++) {
-    const off = values[i]! - middle;
-    square += off * off;
-  }
-  squares[row] = square;
+  squares[row] = count > 0 ? Math.max(0, square - sum * middle) : 0;
   sortInto(values, from, count, lowest, highest, sorted, row * count, room);
-  return middle;
+  return near + middle;
 }
