@@ -42,7 +42,7 @@ export const certainty = {
   run: {
     working: 'Working: {{done}} of {{wanted}} draws',
     stop: 'Stop',
-    again: 'Again',
+    again: 'Draw again',
     failed: 'The draws failed: {{detail}}',
   },
   drivers: {

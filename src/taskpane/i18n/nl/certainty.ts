@@ -42,7 +42,7 @@ export const certainty = {
   run: {
     working: 'Bezig: {{done}} van {{wanted}} trekkingen',
     stop: 'Stop',
-    again: 'Opnieuw',
+    again: 'Trek opnieuw',
     failed: 'De trekkingen zijn mislukt: {{detail}}',
   },
   drivers: {
