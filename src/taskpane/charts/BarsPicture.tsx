@@ -10,15 +10,17 @@ const NAMES = 170;
 const PATH = 110;
 const DELTA = 56;
 
-/** The list of gains as a drawing: name, bar around zero, before → after, difference. @param scale longest bar, in fte */
-export function barsDrawing(gains: readonly Gain[], scale: number): Drawing {
+/** The list of gains as a drawing: name, bar from zero, before → after, difference. The bars share all the room there is. */
+export function barsDrawing(gains: readonly Gain[]): Drawing {
   const room = WIDTH - NAMES - PATH - DELTA;
-  const zero = NAMES + room / 2;
+  const low = Math.min(0, ...gains.map((gain) => gain.exact));
+  const span = Math.max(0.1, Math.max(0, ...gains.map((gain) => gain.exact)) - low);
+  const zero = NAMES - (low / span) * room;
   const content = (
     <g fontSize={13} style={{ fontVariantNumeric: 'tabular-nums' }}>
       {gains.map((gain, i) => {
         const y = i * ROW;
-        const size = (Math.min(1, Math.abs(gain.exact) / scale) * room) / 2;
+        const size = (Math.abs(gain.exact) / span) * room;
         return (
           <g key={gain.team}>
             <text x={0} y={y + 15} style={{ fill: ink.text }}>{gain.name}</text>

@@ -1,7 +1,7 @@
 import type { Drawing } from '../copy/copySource';
 import { formatChange } from '../format/numbers';
 import type { Gain } from '../state/gains';
-import { depthOf, ink, tileInk } from './chartInk';
+import { depthOf, ink, mapScale, tileInk } from './chartInk';
 import { BLOCK_COLUMNS } from './tileLayout';
 import type { TileBlock } from './tileLayout';
 import { wrap } from './TablePicture';
@@ -15,8 +15,9 @@ interface DistrictName {
   readonly name: string;
 }
 
-/** The tile map as a drawing. @param scale difference in tenths with the full colour */
-export function tileMapDrawing(blocks: readonly TileBlock[], districts: readonly DistrictName[], gains: readonly Gain[], scale: number): Drawing {
+/** The tile map as a drawing. */
+export function tileMapDrawing(blocks: readonly TileBlock[], districts: readonly DistrictName[], gains: readonly Gain[]): Drawing {
+  const scale = mapScale(gains);
   const blockWidth = BLOCK_COLUMNS * (TILE.width + TILE.gap) - TILE.gap;
   const heightOf = (block: TileBlock) => HEAD + block.rows * (TILE.height + TILE.gap) + 6;
   const sides = (['west', 'oost'] as const).map((side) => blocks.filter((block) => block.side === side));
@@ -44,7 +45,8 @@ function Tile({ gain, scale, x, y }: { readonly gain: Gain; readonly scale: numb
     <g>
       <rect x={x} y={y} width={TILE.width} height={TILE.height} rx={4} style={{ fill }} />
       {wrap(gain.name, LETTERS).map((line, i) => <text key={line} x={x + 8} y={y + 17 + i * 14} fontSize={12} style={{ fill: text }}>{line}</text>)}
-      <text x={x + TILE.width - 8} y={y + TILE.height - 8} textAnchor="end" fontSize={14} fontWeight={600} style={{ fill: text, fontVariantNumeric: 'tabular-nums' }}>{gain.delta > 0 ? '▲ ' : gain.delta < 0 ? '▼ ' : ''}{formatChange(gain.delta)}</text>
+      <text x={x + TILE.width - 8} y={y + TILE.height - 8} textAnchor="end" fontSize={14} fontWeight={600} style={{ fill: text, fontVariantNumeric: 'tabular-nums' }}>{formatChange(gain.delta)}</text>
+      {gain.delta !== 0 && <path transform={`translate(${x + 8} ${y + TILE.height - 18})`} d={gain.delta > 0 ? 'M5 0 10 10H0Z' : 'M5 10 0 0h10Z'} style={{ fill: text }} />}
     </g>
   );
 }

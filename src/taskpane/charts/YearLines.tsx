@@ -13,7 +13,7 @@ interface YearLinesProps {
   readonly title: string;
   readonly label: string;
   readonly points: readonly YearPoint[];
-  /** Highest and lowest value of all charts that stand beside each other, 0 included. */
+  /** Lowest and highest value, 0 included: every chart has its own scale, said by its first and last value. */
   readonly low: number;
   readonly high: number;
   readonly width: number;
@@ -37,6 +37,7 @@ export function YearLines({ title, label, points, low, high, width, height, form
   const across = (i: number) => LEFT + ((right - LEFT) * i) / Math.max(1, points.length - 1);
   const down = (value: number) => TOP + ((high - value) / span) * (height - TOP - BOTTOM);
   const line = (of: (point: YearPoint) => number | null) => points.flatMap((point, i) => { const value = of(point); return value === null ? [] : [`${across(i).toFixed(1)},${down(value).toFixed(1)}`]; }).join(' ');
+  const first = points[0]?.value ?? null;
   const last = points.findLast((point) => point.value !== null)?.value ?? null;
   const colour = last === null || Math.abs(last) < 0.005 ? ink.quiet : last > 0 ? chart.gain : chart.loss;
   return (
@@ -47,14 +48,14 @@ export function YearLines({ title, label, points, low, high, width, height, form
       {withTarget && <polyline points={line((point) => point.target)} fill="none" strokeWidth={1.5} strokeDasharray="3 3" style={{ stroke: ink.quiet }} />}
       <polyline points={line((point) => point.value)} fill="none" strokeWidth={2} strokeLinejoin="round" style={{ stroke: colour }} />
       {points.map((point, i) => point.value !== null && <circle key={point.year} cx={across(i)} cy={down(point.value)} r={i === points.length - 1 ? 3 : 2} style={{ fill: colour }} />)}
-      <text x={LEFT} y={height - 3} fontSize={10} style={{ fill: ink.quiet }}>{points[0]?.year}</text>
+      <text x={LEFT} y={height - 3} fontSize={10} style={{ fill: ink.quiet }}>{points[0]?.year}{first === null ? '' : ` · ${format(first)}`}</text>
       <text x={right} y={height - 3} fontSize={10} textAnchor="end" style={{ fill: ink.quiet }}>{points.at(-1)?.year}</text>
     </svg>
   );
 }
 
-/** The range that holds every point of every chart, and 0; at least a tenth of an fte, so that noise draws no mountains. */
-export function rangeOf(charts: readonly (readonly YearPoint[])[]): { low: number; high: number } {
-  const values = charts.flatMap((points) => points.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
+/** The range that holds every point and 0; at least a tenth of an fte, so that noise draws no mountains. */
+export function rangeOf(points: readonly YearPoint[]): { low: number; high: number } {
+  const values = points.flatMap(({ value, target }) => [value ?? 0, target ?? 0]);
   return { low: Math.min(-0.05, ...values), high: Math.max(0.05, ...values) };
 }

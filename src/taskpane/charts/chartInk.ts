@@ -25,6 +25,14 @@ export function depthOf(value: number, scale: number): Depth {
   return part > 2 / 3 ? 3 : part > 1 / 3 ? 2 : 1;
 }
 
+/** The least difference, in tenths, that gets the full colour: below it a map would shout about nothing. */
+const LEAST_FULL = 10;
+
+/** Difference in tenths with the full colour: the largest there is. */
+export function mapScale(gains: readonly { readonly delta: number }[]): number {
+  return Math.max(LEAST_FULL, ...gains.map(({ delta }) => Math.abs(delta)));
+}
+
 /** Fill of a tile and the colour of the text on it. */
 export function tileInk(value: number, depth: Depth): { readonly fill: string; readonly text: string } {
   if (depth === 0) return { fill: ink.raised, text: ink.text };

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** How long good news stays, in ms. Bad news stays until it is closed. */
 const GOOD_NEWS = 6000;
 
-const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'kept', 'removed', 'renamed', 'imported', 'repaired'];
+const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired'];
 const isGood = (notice: Notice) => good.includes(notice.kind);
 
 /** What became of the last action on the workbook. */
@@ -47,6 +47,7 @@ function sentences(notice: Notice): { title: string; text: string } {
     case 'rebuilt':
     case 'applied':
     case 'restored':
+    case 'compared':
       return { title: t(`notice.${notice.kind}`), text: t('notice.undo') };
     case 'kept':
     case 'removed':

@@ -1,9 +1,9 @@
 import { certainty } from './en/certainty';
 import { goal } from './en/goal';
+import { results } from './en/results';
 import { scenarios } from './en/scenarios';
 import { sensitivity } from './en/sensitivity';
 import type { nl } from './nl';
-import { resultsEn } from './resultsEn';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
@@ -82,6 +82,7 @@ export const en: Texts<typeof nl> = {
     rebuilt: 'The model was recalculated. Your input stayed.',
     applied: 'The scenario is in the workbook, on sheet Scenariolijst.',
     restored: 'The workbook is back at the base.',
+    compared: 'The comparison is in the workbook, on sheet Vergelijking.',
     undo: 'One Ctrl+Z undoes this.',
     sheetNamesTakenTitle_one: 'A sheet name is already in use',
     sheetNamesTakenTitle_other: 'Sheet names are already in use',
@@ -269,7 +270,7 @@ export const en: Texts<typeof nl> = {
     digitsNotFixed: 'The number of decimals of a rounding is a fixed whole number from −6 to 6.',
     notFinite: 'The formula has no outcome for {{team}}: it divides by 0, takes the root of a negative number or the number becomes too large.',
   },
-  results: resultsEn,
+  results,
   scenarios,
   controle: {
     question: 'Can I explain this?',

@@ -1,7 +1,7 @@
 import { certainty } from './nl/certainty';
 import { goal } from './nl/goal';
 import { sensitivity } from './nl/sensitivity';
-import { resultsNl } from './resultsNl';
+import { results } from './nl/results';
 import { scenarios } from './nl/scenarios';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
@@ -79,6 +79,7 @@ export const nl = {
     rebuilt: 'Het model is opnieuw berekend. Uw invoer is gebleven.',
     applied: 'Het scenario staat in de werkmap, op blad Scenariolijst.',
     restored: 'De werkmap staat weer op de basis.',
+    compared: 'De vergelijking staat in de werkmap, op blad Vergelijking.',
     undo: 'Ctrl+Z maakt dit in één keer ongedaan.',
     sheetNamesTakenTitle_one: 'Een bladnaam is al in gebruik',
     sheetNamesTakenTitle_other: 'Er zijn bladnamen al in gebruik',
@@ -266,7 +267,7 @@ export const nl = {
     digitsNotFixed: 'Het aantal decimalen van een afronding is een vast geheel getal van −6 tot 6.',
     notFinite: 'Voor {{team}} heeft de formule geen uitkomst: er wordt door 0 gedeeld, de wortel uit een negatief getal getrokken of het getal wordt te groot.',
   },
-  results: resultsNl,
+  results,
   scenarios,
   controle: {
     question: 'Kan ik dit uitleggen?',

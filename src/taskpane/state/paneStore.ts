@@ -28,6 +28,8 @@ export interface PaneStore {
   readonly restore: () => Promise<void>;
   /** Writes the kept scenarios; one step to undo. @returns whether they were written */
   readonly keep: (change: LibraryChange) => Promise<boolean>;
+  /** Writes scenarios side by side on a sheet. */
+  readonly compare: (scenarios: readonly Scenario[]) => Promise<void>;
   /** One step back or forward of what the user did to the scenarios. */
   readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
@@ -114,6 +116,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     return written;
   };
 
+  const compare = (scenarios: readonly Scenario[]) => act('compare', () => workbook.compare(scenarios), { kind: 'compared' });
+
   const step = async (direction: 'undo' | 'redo') => {
     const { simulation } = state;
     const next = simulation && nextStep(simulation.history, direction);
@@ -154,6 +158,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     apply,
     restore,
     keep,
+    compare,
     step,
     select,
     selectedColumn: workbook.selectedColumn,

@@ -45,8 +45,8 @@ describe('shapes', () => {
   test.each([[0, 10, 0], [1, 10, 1], [-4, 10, 2], [7, 10, 3], [50, 10, 3], [1, 0, 0]] as const)('a difference of %d on a scale of %d has depth %d', (value, scale, depth) => expect(depthOf(value, scale)).toBe(depth));
 
   test('the range of the years holds 0 and the line without damping', () => {
-    expect(rangeOf([[{ year: 2024, value: 1, target: 3 }], [{ year: 2024, value: -2, target: null }]])).toEqual({ low: -2, high: 3 });
-    expect(rangeOf([[{ year: 2024, value: 0, target: 0 }]])).toEqual({ low: -0.05, high: 0.05 });
+    expect(rangeOf([{ year: 2024, value: 1, target: 3 }, { year: 2025, value: -2, target: null }])).toEqual({ low: -2, high: 3 });
+    expect(rangeOf([{ year: 2024, value: 0, target: 0 }])).toEqual({ low: -0.05, high: 0.05 });
   });
 
   test.each([

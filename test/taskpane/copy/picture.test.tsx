@@ -19,8 +19,8 @@ const framed = (drawing: Drawing) => svgText(<PictureFrame title="Wie krijgt wat
 
 describe('a picture for a slide', () => {
   const drawings: readonly [string, Drawing][] = [
-    ['bars', barsDrawing(gains, 2)],
-    ['tile map', tileMapDrawing(tileLayout(inputs.districts, inputs.teams), inputs.districts, gains, 20)],
+    ['bars', barsDrawing(gains)],
+    ['tile map', tileMapDrawing(tileLayout(inputs.districts, inputs.teams), inputs.districts, gains)],
     ['table', tableDrawing({ header: ['Team', 'Na'], rows: gains.map((gain) => [gain.name, { value: gain.after / 10, decimals: 1 }]), note: 'Indicatief' })],
     ['waterfall', { width: 560, height: 200, content: <Waterfall label="" from={{ label: 'HBVS+ 2023', value: '145,7' }} to={{ label: 'Na', value: '153,1' }} steps={[{ label: 'Wijkagenten', value: 260 }]} width={560} names={150} format={String} /> }],
     ['years', { width: 300, height: 120, content: <YearLines title="Zwolle" label="" points={[{ year: 2024, value: 1, target: 2 }]} low={-1} high={2} width={300} height={120} withTarget format={String} /> }],

@@ -1,5 +1,5 @@
-import { Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronLeft16Regular } from '@fluentui/react-icons';
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronLeft16Regular, TableRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MOST_COMPARED } from '../../../../excel/contract';
 import type { ComparisonOrder } from '../../../../simulation/results/comparison';
@@ -16,6 +16,7 @@ import { t } from '../../../i18n/translate';
 import { comparedColumns } from '../../../state/comparedColumns';
 import type { PreparedModel } from '../../../state/computeScenario';
 import type { GainMeasure } from '../../../state/gains';
+import { usePaneStore, usePart } from '../../../state/paneContext';
 import { comparedRows, differingTeams } from './comparedRows';
 import { ComparisonTable } from './ComparisonTable';
 import { comparisonCells } from './comparisonCells';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   aside: { display: 'inline-flex', alignItems: 'center', gap: '4px', margin: '-6px -6px -6px 0' },
   only: { marginLeft: '-8px' },
   note: { marginTop: '6px' },
+  sheet: { marginTop: '8px' },
 });
 
 interface CompareViewProps {
@@ -56,6 +58,9 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
   const rows = comparedRows(columns, prepared.base, inputs, choices);
   const differing = differingTeams(columns, prepared.base, choices);
   const stacked = columns.flatMap(({ outcome }) => (outcome.ok ? [outcome.stacked] : []));
+  const store = usePaneStore();
+  const busy = usePart((pane) => pane.work !== null);
+  const toSheet = () => void store.compare(chosen.flatMap((index) => { const candidate = candidates[index]; return candidate ? [{ ...candidate.scenario, name: candidate.sheetName }] : []; }));
   const unit = t(difference ? (measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew') : measure === 'hbvs' ? 'results.compare.unitHbvs' : 'results.compare.unitNew');
   return (
     <div className={shared.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
@@ -76,6 +81,7 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
             <Checkbox className={styles.only} label={t('results.compare.onlyDiffering')} checked={onlyDiffering} onChange={(_, data) => setOnlyDiffering(data.checked === true)} />
             <div className={shared.quiet}>{unit}</div>
             {differing === 0 ? <p>{t('results.compare.same')}</p> : <ComparisonTable rows={rows} columns={columns} difference={difference} order={order} onOrder={setOrder} />}
+            <Button className={styles.sheet} icon={<TableRegular />} disabledFocusable={busy || all.length > columns.length} onClick={toSheet}>{t('results.compare.toSheet')}</Button>
             <div className={mergeClasses(shared.quiet, styles.note)}>{t('results.compare.first', { letter: columns[0]?.letter ?? '' })}</div>
           </Card>
           <Card title={t('results.compare.settings')}><SettingList differences={settingDifferences(stacked)} columns={columns} /></Card>
@@ -85,9 +91,19 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
   );
 }
 
+/** A scenario that can be chosen. */
+interface Candidate {
+  readonly name: string;
+  /** On a sheet names must differ, and nobody is "on screen" there. */
+  readonly sheetName: string;
+  readonly scenario: Scenario;
+}
+
 /** The scenario on screen first, then the kept ones; one that is on screen exactly as it was kept stands there once. */
-function namedScenarios(onScreen: Scenario, library: readonly Scenario[]): { name: string; scenario: Scenario }[] {
+function namedScenarios(onScreen: Scenario, library: readonly Scenario[]): Candidate[] {
   const others = library.filter((scenario) => scenario.name !== onScreen.name || JSON.stringify(scenario) !== JSON.stringify(onScreen));
-  const name = onScreen.name === '' ? t('results.compare.unnamed') : onScreen.name;
-  return [{ name: t('results.compare.onScreen', { name }), scenario: onScreen }, ...others.map((scenario) => ({ name: scenario.name, scenario }))];
+  const own = onScreen.name === '' ? t('results.compare.unnamed') : onScreen.name;
+  const name = t('results.compare.onScreen', { name: own });
+  const first = { name, sheetName: others.some((scenario) => scenario.name === own) ? name : own, scenario: onScreen };
+  return [first, ...others.map((scenario) => ({ name: scenario.name, sheetName: scenario.name, scenario }))];
 }

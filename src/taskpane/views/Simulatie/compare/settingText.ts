@@ -1,15 +1,15 @@
-import { scopeName } from '../../../../simulation/apply';
 import type { ScenarioSetting } from '../../../../simulation/results/scenarioSettings';
-import type { Amount } from '../../../../simulation/scenario';
 import { otherComponentIds } from '../../../../model/strength/components';
-import { formatCount, formatDecimals, formatFte, formatPercentChange, formatPlain, formatShare } from '../../../format/numbers';
+import { formatDecimals, formatFte, formatPlain, formatShare } from '../../../format/numbers';
+import { dampingName } from '../../../i18n/ruleTexts';
+import { amountText, scopeLabel } from '../../../i18n/scopeLabel';
 import { t } from '../../../i18n/translate';
 
 /** What a setting is about: the same text for every scenario that sets it. */
 export function settingLabel(setting: ScenarioSetting): string {
   switch (setting.kind) {
     case 'wijziging':
-      return `${setting.scope.kind === 'eenheid' ? t('simulatie.scopeUnit') : scopeName(setting.scope)} · ${t(`simulatie.driverOf.${setting.driver}`)}`;
+      return `${scopeLabel(setting.scope)} · ${t(`simulatie.driverOf.${setting.driver}`)}`;
     case 'elasticiteit':
       return t('results.compare.setting.elasticiteit', { component: setting.component, driver: t(`simulatie.driverOf.${setting.driver}`) });
     case 'grenzen':
@@ -34,7 +34,7 @@ export function settingLabel(setting: ScenarioSetting): string {
 export function settingValue(setting: ScenarioSetting): string {
   switch (setting.kind) {
     case 'wijziging':
-      return setting.amounts.map(amountValue).join(', ');
+      return setting.amounts.map((amount) => amountText({ amount })).join(', ');
     case 'budget':
     case 'wijkagentenbudget':
       return t('results.compare.fte', { value: formatFte(setting.fte) });
@@ -54,27 +54,12 @@ export function settingValue(setting: ScenarioSetting): string {
     case 'amendement':
       return t('results.compare.amendment', { receiver: setting.amendment.receiver, fte: formatDecimals(setting.amendment.fte, 1, true) });
     case 'ingroei':
-      return setting.damping.rule === 'vrij' ? t('results.compare.freeRule', { value: formatPercentChange(-setting.damping.perYear) }) : setting.damping.rule;
+      return dampingName(setting.damping);
     case 'jaar':
       return String(setting.year);
     case 'afronding':
       return t(`results.compare.rounding.${setting.rounding}`);
     default:
       throw setting satisfies never;
-  }
-}
-
-function amountValue(amount: Amount): string {
-  switch (amount.kind) {
-    case 'procent':
-      return formatPercentChange(amount.value);
-    case 'groei':
-      return t('results.compare.growth', { change: formatPercentChange(amount.value) });
-    case 'absoluut':
-      return t('simulatie.setTo', { value: formatCount(amount.value) });
-    case 'formule':
-      return amount.text;
-    default:
-      throw amount satisfies never;
   }
 }

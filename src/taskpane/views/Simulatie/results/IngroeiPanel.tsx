@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { StrengthInputs } from '../../../../model/strength/inputs';
 import { ingroeiPayment } from '../../../../simulation/results/yearByYear';
 import { DivergingBar } from '../../../components/DivergingBar';
@@ -16,8 +17,12 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 90px 52px', columnGap: '8px', alignItems: 'center', padding: '2px 0', fontVariantNumeric: 'tabular-nums' },
   value: { textAlign: 'right' },
   loss: { color: chart.lossText },
+  more: { marginLeft: '-4px' },
   sum: { marginTop: '6px', fontVariantNumeric: 'tabular-nums' },
 });
+
+/** How many of a side stay in sight; a rest of one or two is not worth folding. */
+const IN_SIGHT = 6;
 
 interface IngroeiPanelProps {
   readonly inputs: StrengthInputs;
@@ -39,7 +44,6 @@ export function IngroeiPanel({ inputs, years, chosen, damped, onYear }: IngroeiP
       <Payments inputs={inputs} list={list} scale={scale} label={`${title} ${chosen.year}`} />
     </>
   );
-  const sum = (list: typeof payers) => list.reduce((total, { fte }) => total + fte, 0);
   return (
     <section className={styles.root} aria-label={t('results.year.who')}>
       <h3 className={styles.title}>{t('results.year.who')}</h3>
@@ -50,25 +54,36 @@ export function IngroeiPanel({ inputs, years, chosen, damped, onYear }: IngroeiP
         <>
           {rows(t('results.year.payers'), payers)}
           {rows(t('results.year.receivers'), receivers)}
-          <div className={mergeClasses(quiet, styles.sum)}>{t('results.year.sum', { paid: formatHundredthsChange(sum(payers) * 100), received: formatHundredthsChange(sum(receivers) * 100), sum: formatHundredthsChange(Math.round((sum(payers) + sum(receivers)) * 100)) })}</div>
+          <div className={mergeClasses(quiet, styles.sum)}>{t('results.year.sum', { paid: formatHundredthsChange(sumFte(payers) * 100), received: formatHundredthsChange(sumFte(receivers) * 100), sum: formatHundredthsChange(Math.round((sumFte(payers) + sumFte(receivers)) * 100)) })}</div>
         </>
       )}
     </section>
   );
 }
 
+/** The largest payments; the small ones behind one line with their sum. */
 function Payments({ inputs, list, scale, label }: { readonly inputs: StrengthInputs; readonly list: readonly { team: number; fte: number }[]; readonly scale: number; readonly label: string }) {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const [all, setAll] = useState(false);
+  const folded = list.length > IN_SIGHT + 2 ? list.slice(IN_SIGHT) : [];
+  const shown = all ? list : list.slice(0, list.length - folded.length);
   return (
-    <ul className={shared.list} aria-label={label}>
-      {list.map(({ team, fte }) => (
-        <li key={team} className={styles.row}>
-          <span>{inputs.teams[team]?.name}</span>
-          <DivergingBar value={fte} scale={scale} />
-          <span className={mergeClasses(styles.value, fte < 0 && styles.loss)}>{formatHundredthsChange(fte * 100)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={shared.list} aria-label={label}>
+        {shown.map(({ team, fte }) => (
+          <li key={team} className={styles.row}>
+            <span>{inputs.teams[team]?.name}</span>
+            <DivergingBar value={fte} scale={scale} />
+            <span className={mergeClasses(styles.value, fte < 0 && styles.loss)}>{formatHundredthsChange(fte * 100)}</span>
+          </li>
+        ))}
+      </ul>
+      {folded.length > 0 && <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('results.year.less') : t('results.year.more', { count: folded.length, sum: formatHundredthsChange(sumFte(folded) * 100) })}</Button>}
+    </>
   );
+}
+
+function sumFte(list: readonly { readonly fte: number }[]): number {
+  return list.reduce((total, { fte }) => total + fte, 0);
 }

@@ -19,7 +19,7 @@ export function ResultsBody({ results, state, outcome, inputs, onOpen }: Results
     case 'lijst':
       return state.sort === 'verschil' ? <GainList outcome={outcome} onOpen={onOpen} /> : <GainsByDistrict outcome={outcome} inputs={inputs} onOpen={onOpen} />;
     case 'kaart':
-      return <TileMap inputs={inputs} gains={outcome.gains} scale={outcome.scale} onOpen={onOpen} />;
+      return <TileMap inputs={inputs} gains={outcome.gains} onOpen={onOpen} />;
     case 'jaren':
       return results.series && <YearsPanel inputs={inputs} series={results.series} team={results.yearTeam} onTeam={results.setYearTeam} />;
     case 'gemeenten':

@@ -43,7 +43,7 @@ export function ResultsTable({ rows, onOpen }: ResultsTableProps) {
           <tbody>{rows.map((row) => <Row key={`${row.kind}${row.index}`} row={row} onOpen={onOpen} />)}</tbody>
         </table>
       </div>
-      <p className={quiet}>{t('results.columns.explain')}</p>
+      <p className={quiet}>{t('results.columns.explain')} {t('results.columns.unknown')}</p>
     </>
   );
 }

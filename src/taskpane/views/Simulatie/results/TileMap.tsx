@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { depthOf, tileInk } from '../../../charts/chartInk';
+import { depthOf, mapScale, tileInk } from '../../../charts/chartInk';
 import { softBreaks } from '../../../charts/softBreaks';
 import { BLOCK_COLUMNS, tileLayout } from '../../../charts/tileLayout';
 import type { TileBlock } from '../../../charts/tileLayout';
@@ -39,15 +39,14 @@ const useStyles = makeStyles({
 interface TileMapProps {
   readonly inputs: StrengthInputs;
   readonly gains: readonly Gain[];
-  /** Difference in fte with the full colour. */
-  readonly scale: number;
   readonly onOpen: (team: number, from: HTMLElement) => void;
 }
 
 /** The teams as tiles, grouped by district and roughly where they lie, coloured by their difference. */
-export function TileMap({ inputs, gains, scale, onOpen }: TileMapProps) {
+export function TileMap({ inputs, gains, onOpen }: TileMapProps) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
+  const scale = mapScale(gains);
   const blocks = tileLayout(inputs.districts, inputs.teams);
   return (
     <div role="group" aria-label={t('results.map_.label')}>
@@ -63,7 +62,7 @@ export function TileMap({ inputs, gains, scale, onOpen }: TileMapProps) {
   );
 }
 
-function District({ name, block, gains, scale, onOpen }: { readonly name: string; readonly block: TileBlock } & Pick<TileMapProps, 'gains' | 'scale' | 'onOpen'>) {
+function District({ name, block, gains, scale, onOpen }: { readonly name: string; readonly block: TileBlock } & Pick<TileProps, 'scale' | 'onOpen'> & Pick<TileMapProps, 'gains'>) {
   const styles = useStyles();
   const { list } = usePaneStyles();
   return (
@@ -79,9 +78,16 @@ function District({ name, block, gains, scale, onOpen }: { readonly name: string
   );
 }
 
-function Tile({ gain, scale, onOpen }: { readonly gain: Gain } & Pick<TileMapProps, 'scale' | 'onOpen'>) {
+interface TileProps {
+  readonly gain: Gain;
+  /** Difference in tenths with the full colour. */
+  readonly scale: number;
+  readonly onOpen: TileMapProps['onOpen'];
+}
+
+function Tile({ gain, scale, onOpen }: TileProps) {
   const styles = useStyles();
-  const { fill, text } = tileInk(gain.delta, depthOf(gain.delta, scale * 10));
+  const { fill, text } = tileInk(gain.delta, depthOf(gain.delta, scale));
   const texts = { name: gain.name, delta: formatChange(gain.delta), before: formatTenths(gain.before), after: formatTenths(gain.after) };
   return (
     <button type="button" className={styles.tile} style={{ backgroundColor: fill, color: text }} aria-label={t('results.map_.tile', texts)} onClick={(event) => onOpen(gain.team, event.currentTarget)}>

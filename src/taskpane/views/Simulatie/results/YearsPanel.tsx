@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   unit: { whiteSpace: 'nowrap' },
   charts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(134px, 1fr))', columnGap: '12px', rowGap: '8px', overflow: 'hidden' },
-  legend: { display: 'flex', gap: '14px', marginTop: '4px' },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', marginTop: '4px' },
   key: { display: 'inline-block', width: '18px', verticalAlign: 'middle', marginRight: '5px', borderTop: `2px solid ${chart.gain}` },
   dashed: { borderTop: `2px dashed ${tokens.colorNeutralForeground3}` },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, marginTop: '8px' },
@@ -62,7 +62,6 @@ export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
   const chosen = years.find((candidate) => candidate.year === year) ?? years[0];
   const teams = team === null ? biggestMovers(series, MOVERS) : [team];
   const paths = teams.map((index) => pathOf(series, index));
-  const { low, high } = rangeOf(paths);
   const size = team === null ? SMALL : LARGE;
   return (
     <>
@@ -75,12 +74,13 @@ export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
           <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
             {paths.map((points, i) => {
               const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-              return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+              return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
             })}
           </div>
-          <div className={mergeClasses(shared.quiet, styles.legend)} aria-hidden>
+          <div className={mergeClasses(shared.quiet, styles.legend)}>
             <span><span className={styles.key} />{t(series.damped ? 'results.year.legendNow' : 'results.year.legendPath')}</span>
             {series.damped && <span><span className={mergeClasses(styles.key, styles.dashed)} />{t('results.year.legendTarget')}</span>}
+            {team === null && <span>{t('results.year.ownScale')}</span>}
           </div>
           <YearTable series={series} team={team} />
         </>

@@ -19,7 +19,7 @@ export function resultCells(rows: readonly ResultRow[]): CellTable {
     header: columns.map((column) => t(`results.columns.${column}`).replaceAll('\n', ' ')),
     rows: rows.map((row) => [rowName(row), fteCell(row.before), fteCell(row.after), changeCell(row.delta), row.share === null ? t('results.notApplicable') : shareCell(row.share), perThousand(row.perThousandBefore), perThousand(row.perThousandAfter)]),
     totals: rows.flatMap((row, i) => (row.kind === 'basisteam' ? [] : [i])),
-    note: t('results.columns.explain'),
+    note: t('results.columns.unknown'),
   };
 }
 

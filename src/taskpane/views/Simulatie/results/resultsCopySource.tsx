@@ -36,15 +36,15 @@ export function resultsCopySource({ choice, measure, outcome, inputs, scenario, 
   const common = { title: t('simulatie.who'), subtitle: unit, source: sourceLine(inputs.baseYear, scenario.name, outcome.reference) };
   switch (choice) {
     case 'lijst':
-      return { ...common, cells: () => resultCells(makeRows()), drawing: () => barsDrawing([...outcome.gains].sort((a, b) => b.exact - a.exact || a.team - b.team), outcome.scale) };
+      return { ...common, cells: () => resultCells(makeRows()), drawing: () => barsDrawing([...outcome.gains].sort((a, b) => b.exact - a.exact || a.team - b.team)) };
     case 'kaart':
-      return { ...common, cells: () => resultCells(makeRows()), drawing: () => tileMapDrawing(tileLayout(inputs.districts, inputs.teams), inputs.districts, outcome.gains, outcome.scale * 10) };
+      return { ...common, cells: () => resultCells(makeRows()), drawing: () => tileMapDrawing(tileLayout(inputs.districts, inputs.teams), inputs.districts, outcome.gains) };
     case 'jaren':
       return { ...common, title: t('results.year.title'), subtitle: t('results.year.unit'), cells: () => yearCells(makeSeries(), inputs), drawing: () => yearsDrawing(makeSeries(), inputs, yearTeam) };
     case 'gemeenten':
       return { ...common, title: t('results.municipal.title'), subtitle: `${unit} · ${t('results.municipal.badge').toLocaleLowerCase()}`, cells: () => municipalCells(makeMunicipal(), inputs) };
     case 'tabel':
-      return { ...common, cells: () => resultCells(makeRows()) };
+      return { ...common, subtitle: t(measure === 'hbvs' ? 'results.compare.unitHbvs' : 'results.compare.unitNew'), cells: () => resultCells(makeRows()) };
     default:
       throw choice satisfies never;
   }
@@ -59,12 +59,11 @@ function yearsDrawing(series: YearSeries, inputs: StrengthInputs, team: number |
   const columns = team === null ? CHART.columns : 1;
   const width = CHART.columns * CHART.width + CHART.gap;
   const size = team === null ? { width: CHART.width, height: CHART.height } : { width, height: 280 };
-  const { low, high } = rangeOf(paths);
   const content = (
     <>
       {paths.map((points, i) => {
         const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-        return <YearLines key={name} x={(i % columns) * (CHART.width + CHART.gap)} y={Math.floor(i / columns) * (CHART.height + 10)} title={name} label={yearLabel(name, points)} points={points} low={low} high={high} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+        return <YearLines key={name} x={(i % columns) * (CHART.width + CHART.gap)} y={Math.floor(i / columns) * (CHART.height + 10)} title={name} label={yearLabel(name, points)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
       })}
     </>
   );

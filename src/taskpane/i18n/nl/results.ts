@@ -1,5 +1,5 @@
 /** Texts of the results of a scenario. */
-export const resultsNl = {
+export const results = {
   view: 'Weergave van de uitkomst',
   list: 'Lijst',
   map: 'Kaart',
@@ -16,8 +16,6 @@ export const resultsNl = {
   base: 'Basis',
   unitRow: 'Eenheid',
   districtPath: '{{before}} → {{after}}',
-  nothing: 'Nog geen verschil. Kies hierboven wat er verandert, dan ziet u hier wie erbij krijgt en wie inlevert.',
-  loading: 'Weergave wordt geladen…',
   notApplicable: 'n.v.t.',
   map_: {
     label: 'Teams per district, ingekleurd naar verschil',
@@ -41,6 +39,10 @@ export const resultsNl = {
     legendNow: 'met ingroei',
     legendTarget: 'zonder ingroei',
     legendPath: 'HBVS+',
+    ownScale: 'eigen schaal per team',
+    more_one: 'nog {{count}} team, samen {{sum}}',
+    more_other: 'nog {{count}} teams, samen {{sum}}',
+    less: 'Toon minder',
     chart: '{{name}}: verschil met de basis per jaar, van {{first}} in {{from}} tot {{last}} fte in {{to}}',
     noOutcome: '{{year}}: geen uitkomst. {{reason}}',
     who: 'Wie betaalt de ingroei?',
@@ -81,7 +83,8 @@ export const resultsNl = {
     perThousand: 'per\n1.000\ninw.',
     perThousandBefore: 'per 1.000 inw. vóór',
     perThousandAfter: 'per 1.000 inw. na',
-    explain: 'Fte in tienden. Fte per 1.000 inwoners is die van na de verandering. n.v.t.: de verdeling van de inwoners over twee teams is een aanname, of er wonen geen mensen.',
+    explain: 'Fte in tienden. Fte per 1.000 inwoners is die van na de verandering.',
+    unknown: 'n.v.t.: de verdeling van de inwoners over twee teams is een aanname, of er wonen geen mensen.',
     caption: 'Vóór, na en verschil per team, district en eenheid',
   },
   bridge: {
@@ -145,7 +148,6 @@ export const resultsNl = {
     cell: '{{scenario}}: {{value}} fte',
     cellDiffers: '{{scenario}}: {{value}} fte, anders',
     toSheet: 'Op blad Vergelijking',
-    toSheetDone: 'De vergelijking staat op blad Vergelijking.',
     caption: 'Scenario’s naast elkaar per team, district en eenheid',
     setting: {
       budget: 'Budget basisteams',
@@ -167,17 +169,14 @@ export const resultsNl = {
     all: 'alle teams',
     ruleNorm: 'de norm',
     ruleFixed: 'vast',
-    freeRule: 'vrij, {{value}} per jaar',
     amendment: '{{receiver}} {{fte}} fte',
     rounding: { tweezijdig: 'tweezijdig', eenzijdig: 'per team', geen: 'niet' },
-    growth: '{{change}} per jaar',
   },
   copy: {
     menu: 'Kopiëren',
     picture: 'Kopieer als afbeelding',
     cells: 'Kopieer als cellen',
     copied: 'Gekopieerd',
-    working: 'Bezig…',
     refusedTitle: 'Kopiëren mag hier niet',
     refusedPicture: 'Excel of de browser staat kopiëren vanuit dit venster niet toe. Klik met rechts op de afbeelding en kies Kopiëren, of download haar.',
     refusedCells: 'Excel of de browser staat kopiëren vanuit dit venster niet toe. De cellen hieronder zijn geselecteerd: kopieer ze met Ctrl+C en plak ze in Excel.',

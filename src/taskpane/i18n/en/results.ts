@@ -1,5 +1,5 @@
-/** The same texts in English. */
-export const resultsEn = {
+/** Texts of the results of a scenario in English; domain terms stay Dutch, as in the workbook. */
+export const results = {
   view: 'View of the outcome',
   list: 'List',
   map: 'Map',
@@ -16,8 +16,6 @@ export const resultsEn = {
   base: 'Base',
   unitRow: 'Eenheid',
   districtPath: '{{before}} → {{after}}',
-  nothing: 'No difference yet. Choose above what changes to see here who gains and who gives up.',
-  loading: 'Loading the view…',
   notApplicable: 'n/a',
   map_: {
     label: 'Teams by district, coloured by difference',
@@ -41,6 +39,10 @@ export const resultsEn = {
     legendNow: 'with ingroei',
     legendTarget: 'without ingroei',
     legendPath: 'HBVS+',
+    ownScale: 'each team its own scale',
+    more_one: '{{count}} more team, together {{sum}}',
+    more_other: '{{count}} more teams, together {{sum}}',
+    less: 'Show less',
     chart: '{{name}}: difference with the base by year, from {{first}} in {{from}} to {{last}} fte in {{to}}',
     noOutcome: '{{year}}: no outcome. {{reason}}',
     who: 'Who pays for the ingroei?',
@@ -81,7 +83,8 @@ export const resultsEn = {
     perThousand: 'per\n1,000\ninh.',
     perThousandBefore: 'per 1,000 inh. before',
     perThousandAfter: 'per 1,000 inh. after',
-    explain: 'Fte in tenths. Fte per 1,000 inhabitants is after the change. n/a: how the inhabitants divide over two teams is an assumption, or nobody lives there.',
+    explain: 'Fte in tenths. Fte per 1,000 inhabitants is after the change.',
+    unknown: 'n/a: how the inhabitants divide over two teams is an assumption, or nobody lives there.',
     caption: 'Before, after and difference per team, district and eenheid',
   },
   bridge: {
@@ -145,7 +148,6 @@ export const resultsEn = {
     cell: '{{scenario}}: {{value}} fte',
     cellDiffers: '{{scenario}}: {{value}} fte, different',
     toSheet: 'To sheet Vergelijking',
-    toSheetDone: 'The comparison is on sheet Vergelijking.',
     caption: 'Scenarios side by side per team, district and eenheid',
     setting: {
       budget: 'Budget of the basisteams',
@@ -167,17 +169,14 @@ export const resultsEn = {
     all: 'all teams',
     ruleNorm: 'the norm',
     ruleFixed: 'fixed',
-    freeRule: 'free, {{value}} a year',
     amendment: '{{receiver}} {{fte}} fte',
     rounding: { tweezijdig: 'two-way', eenzijdig: 'per team', geen: 'not' },
-    growth: '{{change}} a year',
   },
   copy: {
     menu: 'Copy',
     picture: 'Copy as picture',
     cells: 'Copy as cells',
     copied: 'Copied',
-    working: 'Working…',
     refusedTitle: 'Copying is not allowed here',
     refusedPicture: 'Excel or the browser does not allow copying from this pane. Right-click the picture and choose Copy, or download it.',
     refusedCells: 'Excel or the browser does not allow copying from this pane. The cells below are selected: copy them with Ctrl+C and paste them in Excel.',
