@@ -1,5 +1,6 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { Checkmark16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { isBase } from '../../../simulation/scenario';
 import type { Scenario } from '../../../simulation/scenario';
 import { Footer } from '../../components/Footer';
@@ -18,7 +19,7 @@ interface SimulatieFooterProps {
 }
 
 /** What happens to the workbook: nothing until one of these is pressed. */
-export function SimulatieFooter({ menu, inWorkbook, possible }: SimulatieFooterProps) {
+export const SimulatieFooter = memo(function SimulatieFooter({ menu, inWorkbook, possible }: SimulatieFooterProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const busy = usePart((state) => state.work !== null);
@@ -44,4 +45,4 @@ export function SimulatieFooter({ menu, inWorkbook, possible }: SimulatieFooterP
       </Menu>
     </Footer>
   );
-}
+});

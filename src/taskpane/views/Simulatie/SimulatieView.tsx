@@ -35,8 +35,9 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
   const state = useSimulatie(model, simulation);
   const editing = useScenarioEditing();
   const menu = useScenarioMenu(model, simulation);
-  const rules = useRules(simulation.scenario);
-  const inherited = useMemo(() => inheritedFrom(simulation.scenario.baseline, model.library), [simulation.scenario.baseline, model.library]);
+  const { scenario, history } = simulation;
+  const rules = useRules(scenario);
+  const inherited = useMemo(() => inheritedFrom(scenario.baseline, model.library), [scenario.baseline, model.library]);
   const [rulesOpen, setRulesOpen] = useState<RulesOpen>({ card: false, section: null });
   const [team, setTeam] = useState<number | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -63,7 +64,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
       {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
       {comparison && <CompareView prepared={prepared} onScreen={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
       <div className={shared.view} style={detail || comparison ? { display: 'none' } : undefined}>
-        <ScenarioBar model={model} simulation={simulation} menu={menu} />
+        <ScenarioBar model={model} name={scenario.name} origin={simulation.origin} baseline={scenario.baseline} canUndo={history.past.length > 0} canRedo={history.future.length > 0} menu={menu} />
         {prepared && <ChangeCard simulation={simulation} rules={rules} inherited={inherited} inputs={model.inputs} prepared={prepared} conflicts={state.conflicts} editing={editing} onOpenRule={(section) => setRulesOpen({ card: true, section })} />}
         <RulesCard rules={rules} below={inherited.below} inputs={model.inputs} editing={editing} open={rulesOpen} onOpen={setRulesOpen} />
         {problem && <ImpossibleScenario problem={problem} />}

@@ -6,7 +6,6 @@ import { isBase } from '../../../../simulation/scenario';
 import type { Scenario } from '../../../../simulation/scenario';
 import { t } from '../../../i18n/translate';
 import { usePart, usePaneStore } from '../../../state/paneContext';
-import type { Simulation } from '../../../state/paneState';
 import type { ScenarioStatus } from '../../../state/scenarioStatus';
 import { chart } from '../../../theme/paneTheme';
 import { BaselineMenu } from './BaselineMenu';
@@ -36,12 +35,17 @@ const useStyles = makeStyles({
 
 interface ScenarioBarProps {
   readonly model: Extract<ModelInWorkbook, { kind: 'model' }>;
-  readonly simulation: Simulation;
+  /** Name of the scenario on screen, of the kept one it is, and of what it builds on. */
+  readonly name: string;
+  readonly origin: string | null;
+  readonly baseline: string | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly menu: ScenarioMenu;
 }
 
 /** Which scenario is on screen, how it stands to the workbook, and everything that can be done with scenarios. */
-export function ScenarioBar({ model, simulation, menu }: ScenarioBarProps) {
+export const ScenarioBar = memo(function ScenarioBar({ model, name, origin, baseline, canUndo, canRedo, menu }: ScenarioBarProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const busy = usePart((state) => state.work !== null);
@@ -50,23 +54,22 @@ export function ScenarioBar({ model, simulation, menu }: ScenarioBarProps) {
   const [choosingBaseline, setChoosingBaseline] = useState(false);
   useUndoKeys();
   const { actions, status, naming, setNaming } = menu;
-  const { scenario, origin, history } = simulation;
   const { library } = model;
   const choices = actions.baselines();
-  const buildable = choices.length > 0 || scenario.baseline !== undefined;
+  const buildable = choices.length > 0 || baseline !== undefined;
   const inSheet = !isBase(model.scenario) && !status.inWorkbook && !library.some((kept) => kept.name === model.scenario.name) ? model.scenario : null;
   const open = (next: Scenario, from: string | null) => {
     if (from === null || from !== origin || status.kept === 'gewijzigd') menu.leave(() => actions.open(next, from));
   };
-  const accept = (name: string) => {
+  const accept = (typed: string) => {
     setNaming(null);
-    void (naming === 'rename' ? actions.rename(name) : actions.keepAs(name));
+    void (naming === 'rename' ? actions.rename(typed) : actions.keepAs(typed));
   };
   return (
     <div className={styles.bar}>
       {naming === null ? (
         <div className={styles.row}>
-          <ScenarioPicker name={scenario.name} origin={origin} library={library} inSheet={inSheet} onOpen={open} onNew={() => menu.leave(actions.openNew)} onImport={() => fileInput.current?.click()} onRename={() => setNaming('rename')} />
+          <ScenarioPicker name={name} origin={origin} library={library} inSheet={inSheet} onOpen={open} onNew={() => menu.leave(actions.openNew)} onImport={() => fileInput.current?.click()} onRename={() => setNaming('rename')} />
           <ScenarioActionMenu
             className={styles.more}
             kept={origin !== null && (status.kept === 'bewaard' || status.kept === 'gewijzigd')}
@@ -85,26 +88,26 @@ export function ScenarioBar({ model, simulation, menu }: ScenarioBarProps) {
           />
         </div>
       ) : (
-        <NameBox key={naming} label={t(`scenarios.name.${naming}`)} start={scenario.name} problemOf={(name) => actions.nameProblem(name, naming)} onAccept={accept} onCancel={() => setNaming(null)} />
+        <NameBox key={naming} label={t(`scenarios.name.${naming}`)} start={name} problemOf={(typed) => actions.nameProblem(typed, naming)} onAccept={accept} onCancel={() => setNaming(null)} />
       )}
       <div className={styles.below}>
         <Status kept={status.kept} inWorkbook={status.inWorkbook} />
         {buildable && (
-          <div className={mergeClasses(styles.baseline, scenario.baseline !== undefined && styles.named)}>
-            <BaselineMenu baseline={scenario.baseline} choices={choices} open={choosingBaseline} onOpenChange={setChoosingBaseline} onChoose={actions.buildOn} />
+          <div className={mergeClasses(styles.baseline, baseline !== undefined && styles.named)}>
+            <BaselineMenu baseline={baseline} choices={choices} open={choosingBaseline} onOpenChange={setChoosingBaseline} onChoose={actions.buildOn} />
           </div>
         )}
         <div className={styles.steps}>
-          <StepButton direction="undo" disabled={busy || history.past.length === 0} />
-          <StepButton direction="redo" disabled={busy || history.future.length === 0} />
+          <StepButton direction="undo" disabled={busy || !canUndo} />
+          <StepButton direction="redo" disabled={busy || !canRedo} />
         </div>
       </div>
       <UnreadableBar model={model} />
       <input ref={fileInput} type="file" accept=".json,application/json" hidden aria-hidden onChange={(event) => void files.read(event.target)} />
-      {menu.question && <QuestionDialog menu={menu} name={scenario.name} />}
+      {menu.question && <QuestionDialog menu={menu} name={name} />}
     </div>
   );
-}
+});
 
 /** Said with a word and a mark, not by colour alone. */
 const Status = memo(function Status({ kept, inWorkbook }: Pick<ScenarioStatus, 'kept' | 'inWorkbook'>) {

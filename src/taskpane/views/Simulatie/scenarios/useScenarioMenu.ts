@@ -25,24 +25,30 @@ export interface ScenarioMenu {
   readonly setNaming: (naming: 'rename' | 'keepAs' | null) => void;
 }
 
+/** The same object while a slider is dragged: what shows it is not drawn again. */
 export function useScenarioMenu(model: Extract<ModelInWorkbook, { kind: 'model' }>, simulation: Simulation): ScenarioMenu {
   const store = usePaneStore();
   const actions = useMemo(() => scenarioActions(store), [store]);
   const [question, setQuestion] = useState<Question | null>(null);
   const [naming, setNaming] = useState<'rename' | 'keepAs' | null>(null);
-  const status = scenarioStatus(simulation, model.scenario, model.library);
-  return {
-    status,
-    actions,
-    question,
-    close: () => setQuestion(null),
-    leave: (next) => (status.unsaved ? setQuestion({ kind: 'leave', next }) : next()),
-    remove: () => {
-      const others = dependents(model.library, simulation.origin ?? '').direct;
-      if (others.length > 0) setQuestion({ kind: 'remove', others });
-      else void actions.remove();
-    },
-    naming,
-    setNaming,
-  };
+  const { kept, inWorkbook, unsaved } = scenarioStatus(simulation, model.scenario, model.library);
+  const { library } = model;
+  const { origin } = simulation;
+  return useMemo(
+    () => ({
+      status: { kept, inWorkbook, unsaved },
+      actions,
+      question,
+      close: () => setQuestion(null),
+      leave: (next) => (unsaved ? setQuestion({ kind: 'leave', next }) : next()),
+      remove: () => {
+        const others = dependents(library, origin ?? '').direct;
+        if (others.length > 0) setQuestion({ kind: 'remove', others });
+        else void actions.remove();
+      },
+      naming,
+      setNaming,
+    }),
+    [actions, question, naming, kept, inWorkbook, unsaved, library, origin],
+  );
 }
