@@ -1,11 +1,14 @@
 import type { ComponentId, WijkagentenBudgetRule } from '../model/strength/components';
 import type { Damping } from '../model/strength/damping';
+import type { Rounding } from '../model/strength/roundStrength';
 import type { Fte, Share } from '../model/units';
 import type { Driver } from './driver';
 import type { Uncertainty } from './uncertainty';
 
 export { drivers } from './driver';
 export type { Driver } from './driver';
+export { roundings } from '../model/strength/roundStrength';
+export type { Rounding } from '../model/strength/roundStrength';
 
 /** Where a change applies. Names, not indices: a scenario outlives a change of the tree. */
 export type Scope =
@@ -60,10 +63,6 @@ export interface AmendmentChange {
   readonly payers: { readonly kind: 'eenheid' } | { readonly kind: 'district'; readonly name: string } | { readonly kind: 'basisteam'; readonly name: string };
   readonly key: 'HBVS+' | 'gelijk';
 }
-
-/** How the scenario's figures are rounded to 0.1 fte: both ways at once, per team only, or not. */
-export const roundings = ['tweezijdig', 'eenzijdig', 'geen'] as const;
-export type Rounding = (typeof roundings)[number];
 
 /** A named set of changes on the base, or on another scenario. What is absent is unchanged. */
 export interface Scenario {

@@ -63,6 +63,11 @@ export function formatShare(share: number): string {
   return `${format(share * 100, 0, false)}${NARROW_SPACE}%`;
 }
 
+/** "2,5 %" of a share (0.025). */
+export function formatPercent(share: number): string {
+  return `${format(share * 100, 1, false)}${NARROW_SPACE}%`;
+}
+
 /** "+10,0 %" of a share (0.1). */
 export function formatPercentChange(share: number): string {
   return `${formatPercentNumber(share)}${NARROW_SPACE}%`;

@@ -2,7 +2,7 @@ import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Damping } from '../../model/strength/damping';
 import { LAST_YEAR, yearOf } from '../../simulation/scenario';
 import type { AmendmentChange, LimitChange, Scenario } from '../../simulation/scenario';
-import { formatDecimals, formatFte, formatPercentChange } from '../format/numbers';
+import { formatDecimals, formatFte, formatPercent, formatPercentChange } from '../format/numbers';
 import { t } from './translate';
 
 /** What a scenario says beside its changes, and that the rules card edits. */
@@ -71,7 +71,7 @@ function budgetText(totalBudget: number, base: number): string {
 
 /** "HBVS 2012", or "vrij, 2,0 % per jaar". */
 export function dampingName(damping: Damping): string {
-  return damping.rule === 'vrij' ? t('scenarios.rules.damping.vrijText', { percent: `${formatDecimals(damping.perYear * 100, 1)} %` }) : damping.rule === 'geen' ? t('scenarios.rules.damping.geen').toLowerCase() : damping.rule;
+  return damping.rule === 'vrij' ? t('scenarios.rules.damping.vrijText', { percent: formatPercent(damping.perYear) }) : damping.rule === 'geen' ? t('scenarios.rules.damping.geen').toLowerCase() : damping.rule;
 }
 
 function dampingText(damping: Damping, year: number): string {

@@ -5,7 +5,7 @@ import type { StrengthModel, StrengthResult } from '../../model/strength/compute
 import type { StrengthInputs } from '../../model/strength/inputs';
 import { noChange } from '../../model/strength/respond';
 import { roundStrength } from '../../model/strength/roundStrength';
-import type { RoundedStrength } from '../../model/strength/roundStrength';
+import type { RoundedStrength, Rounding } from '../../model/strength/roundStrength';
 import { resolveScenario } from '../../simulation/apply';
 import type { Conflict } from '../../simulation/apply';
 import type { Scenario } from '../../simulation/scenario';
@@ -40,7 +40,7 @@ export function prepareModel(inputs: StrengthInputs): Preparation {
   if (known) return known;
   const made = catchModelError(() => {
     const model = strengthModel(inputs);
-    return { model, base: work(model, model.compute(noChange(inputs.teams.length)), [], []) };
+    return { model, base: work(model, model.compute(noChange(inputs.teams.length)), undefined, [], []) };
   });
   prepared.set(inputs, made);
   return made;
@@ -51,12 +51,12 @@ export function computeScenario({ model }: PreparedModel, scenario: Scenario, li
   return catchModelError(() => {
     const stacked = stackScenario(scenario, library);
     const { inputs, change, conflicts } = resolveScenario(stacked, model.inputs, model.inhabitants);
-    return work(model, model.compute(change, inputs), conflicts, stacked.origins);
+    return work(model, model.compute(change, inputs), stacked.rounding, conflicts, stacked.origins);
   });
 }
 
-function work(model: StrengthModel, result: StrengthResult, conflicts: readonly Conflict[], origins: readonly string[]): Computed {
-  return { result, rounded: roundStrength(model.inputs, result), conflicts, origins };
+function work(model: StrengthModel, result: StrengthResult, rounding: Rounding | undefined, conflicts: readonly Conflict[], origins: readonly string[]): Computed {
+  return { result, rounded: roundStrength(model.inputs, result, rounding), conflicts, origins };
 }
 
 /** Only what the model calls impossible becomes a message; a fault in the code goes to the error boundary. */

@@ -68,3 +68,26 @@ describe('roundStrength of any scenario', () => {
     expect(round(['Zutphen', 'Aalten'])['Aalten']?.[1]).toBe(501);
   });
 });
+
+describe('the choice of rounding', () => {
+  // Teams A and B of district 0 and C of district 1; the values of `largestRemainder` and of the nearest tenth worked out by hand.
+  const inputs = exampleInputs();
+  const model = strengthModel(inputs);
+  const base = model.compute(noChange(3));
+  const result = { ...base, hbvs: [10.04, 10.04, 9.92], newStrength: [11.04, 11.04, 10.92], allocation: { ...base.allocation, cells: [[4.04, 4.04, 3.92], [6, 6, 6], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]] } };
+
+  it.each([
+    // 300 tenths in all: floors 100 + 100 + 99, the remaining tenth to the largest remainder (0.4, 0.4, 0.2): A before B by name.
+    ['eenzijdig', [101, 100, 99], [111, 110, 109]],
+    // Each by itself: 100.4 → 100, 99.2 → 99; together 299, one tenth less than the exact sum.
+    ['geen', [100, 100, 99], [110, 110, 109]],
+  ] as const)('%s', (rounding, hbvs, newStrength) => {
+    const rounded = roundStrength(inputs, result, rounding);
+    expect(rounded.table.teamTotals).toEqual(hbvs);
+    expect(rounded.newStrength.rounded).toEqual(newStrength);
+    // What is shown of a team still adds up, and so do the districts and the unit.
+    rounded.table.cells.forEach((row, t) => expect(sumTenths(row)).toBe(hbvs[t]));
+    expect(rounded.table.total).toBe(hbvs.reduce((sum, tenths) => sum + tenths, 0));
+    expect(sumTenths(rounded.table.districtTotals)).toBe(rounded.table.total);
+  });
+});

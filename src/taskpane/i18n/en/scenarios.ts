@@ -227,6 +227,7 @@ export const scenarios = {
     },
     year: { summary: 'year {{year}}' },
     rounding: {
+      loose: 'sum {{sum}} by rounding each team',
       title: 'Rounding',
       tweezijdig: 'Two-way',
       eenzijdig: 'One-way',

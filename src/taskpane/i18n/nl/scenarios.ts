@@ -227,6 +227,7 @@ export const scenarios = {
     },
     year: { summary: 'jaar {{year}}' },
     rounding: {
+      loose: 'som {{sum}} door los afronden',
       title: 'Afronding',
       tweezijdig: 'Tweezijdig',
       eenzijdig: 'Eenzijdig',

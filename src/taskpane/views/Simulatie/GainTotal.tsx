@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What moves in total, and the proof that nothing got lost. */
-export function GainTotal({ sums }: { readonly sums: GainSums }) {
+export function GainTotal({ sums, loose = false }: { readonly sums: GainSums; /** Each team was rounded by itself, so the sum may be off by a little. */ readonly loose?: boolean }) {
   const styles = useStyles();
   const right = sums.net === sums.budget;
   const sum = formatChange(sums.net);
@@ -28,7 +28,7 @@ export function GainTotal({ sums }: { readonly sums: GainSums }) {
       </span>
       <span className={mergeClasses(styles.check, !right && styles.wrong)}>
         {right ? <CheckmarkCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
-        {right ? t(sums.budget === 0 ? 'simulatie.sumOk' : 'simulatie.sumOf', { sum }) : t('simulatie.sumWrong', { sum })}
+        {right ? t(sums.budget === 0 ? 'simulatie.sumOk' : 'simulatie.sumOf', { sum }) : t(loose ? 'scenarios.rules.rounding.loose' : 'simulatie.sumWrong', { sum })}
       </span>
     </div>
   );

@@ -42,7 +42,7 @@ export function ResultsCard(props: ResultsCardProps) {
       title={t('simulatie.who')}
       aside={<span className={styles.aside}>{t(measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew')}<CopyMenu source={results.copySource} /></span>}
     >
-      <GainTotal sums={outcome.sums} />
+      <GainTotal sums={outcome.sums} loose={scenario.rounding === 'geen'} />
       <div className={mergeClasses(shared.quiet, shared.numbers, styles.counts)}>{countsText(outcome.gains.map((gain) => gain.delta))}</div>
       {scenario.baseline !== undefined && <AgainstSelect state={state} baseline={scenario.baseline} />}
       <Segmented tight fill label={t('results.view')} options={choices.map((value) => ({ value, label: t(choiceText[value]) }))} value={results.choice} onChange={results.setChoice} />

@@ -4,7 +4,7 @@ import { otherComponentIds } from '../../../../model/strength/components';
 import { largestRemainder } from '../../../../model/rounding/largestRemainder';
 import { OptionalNumberBox } from '../../../components/OptionalNumberBox';
 import { usePaneStyles } from '../../../components/usePaneStyles';
-import { formatDecimals } from '../../../format/numbers';
+import { formatDecimals, formatPercent } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import { chart } from '../../../theme/paneTheme';
 import { sharesWithout } from './ruleValues';
@@ -77,7 +77,7 @@ function ShareRow({ id, share, without, own, onChange }: ShareRowProps) {
 
 function sumText(left: number): string {
   if (left === 0) return t('scenarios.rules.shares.complete');
-  const percent = `${formatDecimals(Math.abs(left) / 10, 1)} %`;
+  const percent = formatPercent(Math.abs(left) / WHOLE);
   return left > 0 ? t('scenarios.rules.shares.left', { percent }) : t('scenarios.rules.shares.over', { percent });
 }
 
