@@ -77,6 +77,14 @@ describe('draws', () => {
     expect(fte.count + failed).toBe(256);
     expect(fte.values).toHaveLength(3 * fte.count);
     expect(fte.values.some(Number.isNaN)).toBe(false);
+    // Beside a scenario that always has an answer, differences are of the draws in which both have one.
+    const free = exampleInputs();
+    const pair = makeJob(model, [{ inputs: free, change: noChange(3) }, { inputs, change: noChange(3) }], { ...smallUncertainty(inhabitants({ kind: 'uniform', low: -0.3, high: 0.3 })), perBatch: 256 });
+    if (!pair.ok) throw new Error(JSON.stringify(pair.problem));
+    const [first, second] = makeBatchWorker(pair.job)(0).scenarios;
+    expect([first?.fte.count, first?.infeasible, second?.infeasible]).toEqual([256, {}, infeasible]);
+    expect(second?.difference?.count).toBe(fte.count);
+    expect(second?.difference?.values.some(Number.isNaN)).toBe(false);
   });
 
   it.each([
