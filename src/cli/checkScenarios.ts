@@ -37,7 +37,7 @@ const PLANTED = -98765.4321;
 async function main(): Promise<void> {
   const presets = presetScenarios();
   const library = [...presets, awkward(presets)];
-  const [first, second, , , , live] = presets;
+  const [first, second, , , live] = presets;
   if (!first || !second || !live) throw new Error('presets are missing');
   const compared = [live, first, second, awkward(presets)];
   const inForce = stackScenario(live, presets);

@@ -27,6 +27,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   total: { bold: true, fill: '#F3F2F1', border: 'top' },
   printed: { italic: true, color: '#605E5C' },
   check: { bold: true, horizontal: 'Left' },
+  fact: { horizontal: 'Left', color: '#424242' },
   label: { vertical: 'Center', wrap: true },
   text: { wrap: true, vertical: 'Top' },
   note: { color: '#605E5C' },

@@ -45,6 +45,7 @@ export function writeLook(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   sheet.pageLayout.orientation = blueprint.print.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   sheet.pageLayout.paperSize = Excel.PaperType.a4;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (blueprint.print.area) sheet.pageLayout.setPrintArea(blueprint.print.area);
   if (blueprint.print.titleRows) sheet.pageLayout.setPrintTitleRows(blueprint.print.titleRows);
 }
 

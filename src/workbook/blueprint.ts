@@ -24,6 +24,7 @@ export type StyleName =
   | 'total' // sum row
   | 'printed' // a figure printed in the plan
   | 'check' // model check
+  | 'fact' // something about a column, left-aligned whatever it is
   | 'label' // what a row of inputs is called; not meant to be changed
   | 'note' // explanation, source
   | 'text' // running text in a column: wraps
@@ -106,7 +107,7 @@ export interface SheetBlueprint {
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartBlueprint[];
-  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string };
+  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: string; /** A1; absent: all of the sheet. */ readonly area?: string };
   /** Ranges the user edits; re-inserting the model keeps what stands there. */
   readonly inputs: readonly string[];
   /** A1 address → the value the engine computes for that formula cell. */

@@ -41,8 +41,8 @@ function sheetState(grid: Grid, sheetId: string): SheetState {
   const config = sheet.getConfig();
   const { xSplit, ySplit } = sheet.getFreeze();
   const tabColor = hexColor(config.tabColor);
-  const { titleRows, orientation, fitToWidth, paper } = beside.get('print', sheetId) ?? {};
-  const print = { ...(orientation ? { orientation } : {}), ...(titleRows ? { titleRows } : {}), ...(fitToWidth ? { fitToWidth } : {}), ...(paper ? { paper } : {}) };
+  const { titleRows, orientation, fitToWidth, paper, area } = beside.get('print', sheetId) ?? {};
+  const print = { ...(orientation ? { orientation } : {}), ...(titleRows ? { titleRows } : {}), ...(fitToWidth ? { fitToWidth } : {}), ...(paper ? { paper } : {}), ...(area ? { printArea: area } : {}) };
   return {
     name: sheet.getName(),
     visibility: visibilityOf(sheet, beside),

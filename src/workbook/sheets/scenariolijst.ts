@@ -1,12 +1,12 @@
 import { WERKLAST, otherComponentIds } from '../../model/strength/components';
 import { baseOfScope } from '../../simulation/apply';
-import { address } from '../a1';
+import { address, rangeAddress } from '../a1';
 import type { SheetBlueprint, ValidationRule } from '../blueprint';
 import type { BuildContext } from '../context';
 import { formula, SheetBuilder } from '../sheetBuilder';
 import { keptList } from '../scenarios/keptList';
 import { sheetNames, tabColors } from '../sheetNames';
-import { columnOf, columnRef, firstRow } from '../tables/place';
+import { columnOf, columnRef, firstRow, lastRow } from '../tables/place';
 import type { PlacedTable } from '../tables/place';
 import { scenarioSettings } from '../tables/scenarioSettings';
 import type { SettingSpec } from '../tables/scenarioSettings';
@@ -33,7 +33,13 @@ export function scenariolijstSheet(context: BuildContext): SheetBlueprint {
   writeTable(sheet, layout.scenarioAmendementen, rows.scenarioAmendementen, layout);
   const list = keptList(sheet, layout, kept);
   const own = widths(layout.scenario, layout.wijzigingen, layout.grenzen, layout.scenarioElasticiteiten, layout.scenarioAmendementen);
-  return sheet.columnWidths([...own, ...Array.from({ length: list.left - 1 - own.length }, () => 3), ...list.widths]).freeze(2, 0).build();
+  const bottom = Math.max(...Object.values(layout).filter((placed) => placed.spec.sheet === sheet.name).map(lastRow));
+  return sheet
+    .columnWidths([...own, ...Array.from({ length: list.left - 1 - own.length }, () => 3), ...list.widths])
+    .freeze(2, 0)
+    // On paper the scenario in force; with the list beside it everything would be too small to read.
+    .print({ orientation: 'landscape', area: rangeAddress(1, 1, bottom, own.length) })
+    .build();
 }
 
 /** Each setting has a rule, a format and a prompt of its own. */

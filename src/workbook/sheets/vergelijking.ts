@@ -26,8 +26,10 @@ const FIRST_SCENARIO = 4;
 /** Differences under half a tenth show as 0,0 and are none. */
 const SEEN = 0.05;
 
-const after = (s: number) => FIRST_SCENARIO + 2 * s;
+/** Each scenario has two columns and a narrow one behind them. */
+const after = (s: number) => FIRST_SCENARIO + 3 * s;
 const difference = (s: number) => after(s) + 1;
+const gap = (s: number) => after(s) + 2;
 
 /**
  * Sheet `Vergelijking`: HBVS+ per team, district and unit in up to four scenarios, with the difference from the base. The base, the
@@ -42,9 +44,10 @@ export function vergelijkingSheet(comparison: Comparison): SheetBlueprint {
     `HBVS+ in fte, vóór de uitbreiding 2024-2025, per scenario naast HBVS+ ${inputs.baseYear}. Gekleurd is alleen wat verschilt van de basis; + is erbij, - is eraf.`,
   );
   const rows = rowsOf(comparison);
-  ['Scenario', 'Bouwt voort op', 'Jaar', 'Waarden van', 'Controlegetal van de invoer', 'Stand'].forEach((label, i) => sheet.set(NAME + i, 1, label, { style: 'note' }));
-  const spread = compared.length > 1 ? difference(compared.length - 1) + 1 : null;
-  sheet.row(HEADER, 1, ['Basisteam', 'District', `Basis HBVS+ ${inputs.baseYear}`, ...compared.flatMap(() => ['In scenario', 'Verschil']), ...(spread === null ? [] : ['Hoogste min laagste scenario'])], { style: 'header' });
+  sheet.row(NAME, 1, ['Scenario', null, null, ...compared.flatMap(({ scenario }) => [scenario.name, null, null])], { style: 'header' });
+  ['Bouwt voort op', 'Jaar', 'Waarden van', 'Controlegetal van de invoer', 'Stand'].forEach((label, i) => sheet.set(BASELINE + i, 1, label, { style: 'note' }));
+  const spread = compared.length > 1 ? after(compared.length) : null;
+  sheet.row(HEADER, 1, ['Basisteam', 'District', `Basis HBVS+ ${inputs.baseYear}`, ...compared.flatMap(() => ['In scenario', 'Verschil', null]), ...(spread === null ? [] : ['Hoogste min laagste scenario'])], { style: 'header' });
   labels(sheet, comparison, rows);
   compared.forEach((one, s) => {
     heading(sheet, comparison, rows, one, s);
@@ -53,7 +56,7 @@ export function vergelijkingSheet(comparison: Comparison): SheetBlueprint {
   if (spread !== null) spreadColumn(sheet, comparison, rows, spread);
   contents(sheet, compared, rows.unit + 7);
   return sheet
-    .columnWidths([30, 24, 12, ...compared.flatMap(() => [15, 11]), ...(spread === null ? [] : [14])])
+    .columnWidths([30, 22, 12, ...compared.flatMap(() => [20, 10, 2]), ...(spread === null ? [] : [14])])
     .freeze(HEADER, 1)
     .print({ orientation: 'landscape', titleRows: `$${HEADER}:$${HEADER}` })
     .build();
@@ -89,7 +92,7 @@ function labels(sheet: SheetBuilder, { inputs }: Comparison, rows: Rows): void {
   sums(sheet, inputs, rows, BASE, inputs.teams.map((team) => team.hbvs), formats.fte);
 }
 
-/** District and unit sums of a column. */
+/** District and unit sums of a column; the narrow column behind a scenario looks the same. */
 function sums(sheet: SheetBuilder, inputs: Comparison['inputs'], rows: Rows, at: number, values: readonly number[] | null, format: string): void {
   const cells = column(rows, at);
   const sumOf = (is: (t: number) => boolean) => (values === null ? '' : values.reduce((sum, value, t) => (is(t) ? sum + value : sum), 0));
@@ -103,20 +106,19 @@ function sums(sheet: SheetBuilder, inputs: Comparison['inputs'], rows: Rows, at:
 /** What a scenario is and how its figures stand. */
 function heading(sheet: SheetBuilder, { inputs, inForce, check, today }: Comparison, rows: Rows, { scenario, live, outcome }: Compared, s: number): void {
   const at = after(s);
-  sheet.set(NAME, at, live ? formula(SCENARIO_NAME) : scenario.name, { style: 'heading', ...(live ? { expected: inForce } : {}) });
   sheet.set(BASELINE, at, scenario.baseline ?? 'de basis').set(YEAR, at, yearOf(scenario), { format: '0' });
-  sheet.look(BASELINE, at, YEAR, at, { style: 'text' });
+  sheet.look(BASELINE, at, STORED, at, { style: 'fact' });
   if (!outcome.ok) {
     sheet.set(STATE, at, 'geen uitkomst', { style: 'check' });
     return;
   }
   if (live) {
-    sheet.set(DATE, at, 'formules', { style: 'text' });
-    // Another scenario may be put in force later: the column then shows that one.
-    sheet.set(STATE, at, formula(`IF(${absolute(NAME, at)}="${scenarioInFormula(inForce)}","rekent mee","ander scenario")`), { style: 'check', expected: 'rekent mee' });
+    sheet.set(DATE, at, 'formules');
+    // Another scenario may be put in force later: the column is then empty, for its figures would stand under the wrong name.
+    sheet.set(STATE, at, formula(`IF(${SCENARIO_NAME}="${scenarioInFormula(inForce)}","rekent mee","ander scenario")`), { style: 'check', expected: 'rekent mee' });
   } else {
     const stored = absolute(STORED, at);
-    sheet.set(DATE, at, dateToSerial(today), { style: 'text', format: formats.date }).set(STORED, at, check, { style: 'calculation', format: '0.000' });
+    sheet.set(DATE, at, dateToSerial(today), { format: formats.date }).set(STORED, at, check, { format: '0.000' });
     sheet.set(STATE, at, formula(`IFERROR(IF(AND(ABS(${INPUT_CHECK_NAME}-${stored})<0.00001,COUNT(${column(rows, BASE)})=${inputs.teams.length}),"actueel","verouderd"),"verouderd")`), { style: 'check', expected: 'actueel' });
   }
   const state = absolute(STATE, at);
@@ -134,7 +136,7 @@ function figures(sheet: SheetBuilder, { inputs }: Comparison, rows: Rows, { live
   inputs.teams.forEach((_, t) => {
     const row = rows.team(t);
     const [own, base] = [`$${address(row, after(s))}`, `$${address(row, BASE)}`];
-    if (live) sheet.set(row, after(s), formula(`IF(ISNUMBER(${base}),SUMIF(${names},$${address(row, 1)},${hbvs}),"")`), { expected: values?.[t] ?? '' });
+    if (live) sheet.set(row, after(s), formula(`IF(AND(ISNUMBER(${base}),${absolute(STATE, after(s))}="rekent mee"),SUMIF(${names},$${address(row, 1)},${hbvs}),"")`), { expected: values?.[t] ?? '' });
     else sheet.set(row, after(s), values?.[t] ?? null);
     sheet.set(row, difference(s), formula(`IF(AND(ISNUMBER(${own}),ISNUMBER(${base})),${own}-${base},"")`), { expected: differences?.[t] ?? '' });
   });
@@ -142,6 +144,7 @@ function figures(sheet: SheetBuilder, { inputs }: Comparison, rows: Rows, { live
   sheet.look(rows.team(0), difference(s), rows.lastTeam, difference(s), { style: 'calculation', format: formats.fteChange });
   sums(sheet, inputs, rows, after(s), values, formats.fte);
   sums(sheet, inputs, rows, difference(s), differences, formats.fteChange);
+  sheet.look(rows.district(0), gap(s), rows.unit, gap(s), { style: 'total' }).look(rows.unit + 2, gap(s), rows.unit + 5, gap(s), { style: 'total' });
   highlights(sheet, rows, s);
   extremes(sheet, inputs, rows, s, differences);
 }
@@ -152,7 +155,7 @@ function figures(sheet: SheetBuilder, { inputs }: Comparison, rows: Rows, { live
  */
 function highlights(sheet: SheetBuilder, rows: Rows, s: number): void {
   for (const [top, bottom] of [[rows.team(0), rows.lastTeam], [rows.district(0), rows.unit]] as const) {
-    const range = rangeAddress(top, after(s), bottom, difference(s));
+    const range = rangeAddress(top, difference(s), bottom, difference(s));
     const first = `$${address(top, difference(s))}`;
     sheet.condition({ range, formula: `=AND(ISNUMBER(${first}),N(${first})>=${SEEN})`, look: 'good' });
     sheet.condition({ range, formula: `=AND(ISNUMBER(${first}),N(${first})<=-${SEEN})`, look: 'alarm' });
@@ -206,10 +209,7 @@ function contents(sheet: SheetBuilder, compared: readonly Compared[], top: numbe
   let row = top;
   for (const { scenario, outcome } of compared) {
     const lines = [...(outcome.ok ? [] : [outcome.problem === 'tooLarge' ? 'Geen uitkomst: de bedragen zijn te groot om exact op te tellen.' : `Geen uitkomst: ${modelSentence(outcome.problem, 'het scenario').title}.`]), ...(scenario.description ? [scenario.description] : []), ...summaryParts(scenario)];
-    lines.forEach((line, i) => {
-      row += 1;
-      if (i === 0) sheet.set(row, 1, scenario.name, { style: 'label' });
-      sheet.set(row, 2, line, { style: 'note' });
-    });
+    sheet.set(++row, 1, scenario.name, { style: 'check' });
+    for (const line of lines) sheet.set(++row, 1, line, { style: 'note' });
   }
 }
