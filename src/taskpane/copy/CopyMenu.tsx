@@ -17,8 +17,15 @@ const useStyles = makeStyles({ button: { minWidth: '28px', maxWidth: '28px', hei
 /** How long the tick stays, in ms. */
 const TOLD = 2500;
 
+interface CopyMenuProps {
+  /** What the button copies, for whoever hears it. */
+  readonly title: string;
+  /** Made when it is asked for: charts are drawn again at every step of a slider, copied now and then. */
+  readonly source: () => CopySource;
+}
+
 /** "Kopieer als afbeelding / Kopieer als cellen" of one chart or table. What the clipboard refuses is given in another way. */
-export function CopyMenu({ source }: { readonly source: CopySource }) {
+export function CopyMenu({ title, source }: CopyMenuProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -28,20 +35,22 @@ export function CopyMenu({ source }: { readonly source: CopySource }) {
     return () => clearTimeout(timer);
   }, [copied]);
   const picture = async () => {
-    const svg = svgText(<PictureFrame title={source.title} subtitle={source.subtitle} source={source.source} drawing={source.drawing?.() ?? tableDrawing(source.cells())} />);
+    const made = source();
+    const svg = svgText(<PictureFrame title={made.title} subtitle={made.subtitle} source={made.source} drawing={made.drawing?.() ?? tableDrawing(made.cells())} />);
     if ((await copyPicture(svg)) === 'copied') setCopied(true);
-    else setRefused({ kind: 'picture', svg, title: source.title });
+    else setRefused({ kind: 'picture', svg, title: made.title });
   };
   const cells = async () => {
-    const table = source.cells();
+    const made = source();
+    const table = made.cells();
     if ((await copyCells(table)) === 'copied') setCopied(true);
-    else setRefused({ kind: 'cells', text: tableAsText(table), title: source.title });
+    else setRefused({ kind: 'cells', text: tableAsText(table), title: made.title });
   };
   return (
     <>
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.button} size="small" appearance="subtle" icon={copied ? <Checkmark16Regular className={styles.done} /> : <Copy16Regular />} aria-label={`${t('results.copy.menu')}: ${source.title}`} title={t('results.copy.menu')} />
+          <Button className={styles.button} size="small" appearance="subtle" icon={copied ? <Checkmark16Regular className={styles.done} /> : <Copy16Regular />} aria-label={`${t('results.copy.menu')}: ${title}`} title={t('results.copy.menu')} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

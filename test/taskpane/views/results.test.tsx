@@ -18,10 +18,11 @@ const zwolle: Scenario = { ...baseScenario, name: 'Groei Zwolle', changes: [grow
 
 async function open(scenario: Scenario = zwolle, library: readonly Scenario[] = []) {
   const user = userEvent.setup();
-  renderPane(new FakeModelWorkbook({ ...publishedModel(scenario), library }));
+  const workbook = new FakeModelWorkbook({ ...publishedModel(scenario), library });
+  renderPane(workbook);
   await user.click(await screen.findByRole('tab', { name: 'Simulatie' }));
   await screen.findByRole('heading', { name: 'Wie krijgt wat?' }, { timeout: 10_000 });
-  return { user, choose: (name: string) => user.click(screen.getByRole('radio', { name })) };
+  return { user, workbook, choose: (name: string) => user.click(screen.getByRole('radio', { name })) };
 }
 
 const tenths = (text: string | null | undefined) => Math.round(Number((text ?? '').replace(/\./g, '').replace(',', '.').replace('\u2212', '-')) * 10);
@@ -171,6 +172,15 @@ describe('scenarios side by side', () => {
     expect(names()).toEqual(['Zwolle', 'Ede', 'Eenheid']);
     await user.click(screen.getByRole('button', { name: 'Sorteer op B, Amendement' }));
     expect(names()).toEqual(['Ede', 'Zwolle', 'Eenheid']);
+  });
+
+  test('goes to its sheet with names that differ, also when the one on screen is a version of a kept one', async () => {
+    const { user, workbook } = await open({ ...zwolle, name: 'Groei Ede' }, kept);
+    await user.click(screen.getByRole('button', { name: 'Vergelijk scenario’s' }));
+    await user.click(screen.getByRole('button', { name: 'Op blad Vergelijking' }));
+    await screen.findByText('De vergelijking staat in de werkmap, op blad Vergelijking.');
+    expect(workbook.compared.map((scenarios) => scenarios.map(({ name }) => name))).toEqual([['Groei Ede (op het scherm)', 'Groei Ede']]);
+    expect(workbook.compared[0]?.[0]?.changes).toEqual(zwolle.changes);
   });
 
   test('with nothing to compare it says what to do; a scenario without outcome says why', async () => {

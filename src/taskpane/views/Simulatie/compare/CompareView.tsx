@@ -75,7 +75,7 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
         <>
           <Card
             title={t('results.compare.differs', { count: differing, n: String(inputs.teams.length) })}
-            aside={<span className={styles.aside}><CopyMenu source={{ title: t('results.compare.title'), subtitle: unit, source: sourceLine(inputs.baseYear, columns.map(({ letter, name }) => `${letter} = ${name}`).join(', '), null), cells: () => comparisonCells(rows, columns, difference) }} /></span>}
+            aside={<span className={styles.aside}><CopyMenu title={t('results.compare.title')} source={() => ({ title: t('results.compare.title'), subtitle: unit, source: sourceLine(inputs.baseYear, columns.map(({ letter, name }) => `${letter} = ${name}`).join(', '), null), cells: () => comparisonCells(rows, columns, difference) })} /></span>}
           >
             <Segmented tight label={t('results.compare.show')} options={[{ value: 'verschil', label: t('results.compare.difference') }, { value: 'uitkomst', label: t('results.compare.outcome') }]} value={difference ? 'verschil' : 'uitkomst'} onChange={(value) => setDifference(value === 'verschil')} />
             <Checkbox className={styles.only} label={t('results.compare.onlyDiffering')} checked={onlyDiffering} onChange={(_, data) => setOnlyDiffering(data.checked === true)} />

@@ -47,7 +47,7 @@ export function BridgeCard({ bridge, beforeLabel, source, measure }: BridgeCardP
   return (
     <Card
       title={t('results.bridge.title')}
-      aside={<span className={styles.aside}>{t('results.bridge.unit')}<CopyMenu source={{ title: bridgeHeadline(bridge), subtitle: `${t('results.bridge.title')}, ${measure}, ${t('results.bridge.unit')}`, source, cells: () => bridgeCells(bridge, beforeLabel), drawing }} /></span>}
+      aside={<span className={styles.aside}>{t('results.bridge.unit')}<CopyMenu title={t('results.bridge.title')} source={() => ({ title: bridgeHeadline(bridge), subtitle: `${t('results.bridge.title')}, ${measure}, ${t('results.bridge.unit')}`, source, cells: () => bridgeCells(bridge, beforeLabel), drawing })} /></span>}
     >
       <div className={styles.view}>
         <Segmented tight label={t('results.bridge.view')} options={[{ value: 'grafiek', label: t('results.bridge.chart') }, { value: 'tabel', label: t('results.bridge.table') }]} value={view} onChange={setView} />

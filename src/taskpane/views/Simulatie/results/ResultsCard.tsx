@@ -40,7 +40,7 @@ export function ResultsCard(props: ResultsCardProps) {
   return (
     <Card
       title={t('simulatie.who')}
-      aside={<span className={styles.aside}>{t(measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew')}<CopyMenu source={results.copySource} /></span>}
+      aside={<span className={styles.aside}>{t(measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew')}<CopyMenu title={t('simulatie.who')} source={results.copySource} /></span>}
     >
       <GainTotal sums={outcome.sums} loose={scenario.rounding === 'geen'} />
       <div className={mergeClasses(shared.quiet, shared.numbers, styles.counts)}>{countsText(outcome.gains.map((gain) => gain.delta))}</div>

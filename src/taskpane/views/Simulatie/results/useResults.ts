@@ -21,7 +21,7 @@ export function useResults({ state, outcome, prepared, scenario, library }: Resu
   const rows = of('tabel', makeRows);
   const municipal = of('gemeenten', makeMunicipal);
   const series = useMemo(() => (choice === 'jaren' ? yearSeries(prepared, scenario, reference, library) : null), [choice, prepared, scenario, reference, library]);
-  const copySource: CopySource = resultsCopySource({ choice, measure, outcome, inputs, scenario, yearTeam, makeRows, makeMunicipal, makeSeries });
+  const copySource = (): CopySource => resultsCopySource({ choice, measure, outcome, inputs, scenario, yearTeam, makeRows, makeMunicipal, makeSeries });
   return { choice, setChoice, yearTeam, setYearTeam, rows, municipal, series, copySource };
 }
 
