@@ -61,6 +61,7 @@ function partsOf({ inputs, layout, model }: BuildContext): Part[] {
     perTeam('bovengrens', 17, (t) => (teams[t]?.cap === null ? 0 : 1), filled('bovengrens')),
     perTeam('inwoners', 0.001, (t) => model.inhabitants[t] ?? 0),
     ...districts.map((_, d): Part => perTeam('district', 23 * (d + 1), (t) => (teams[t]?.district === d ? 1 : 0), `(${columnRef(layout.basisteams, 'district')}=${cellRef(layout.districten, 'district', d)})`)),
+    ...indicatorColumns(layout).map(({ key, name }, i): Part => perTeam(key, 0.0011 * (i + 1), (t) => inputs.indicators?.find((indicator) => indicator.name === name)?.values[t] ?? 0)),
     { formula: weighted(outcomes, outcomes, 0.19), value: weightedSum(teams.length, otherComponentIds.length, (t, c) => components[c + 1]?.outcomes?.[t] ?? 0) * 0.19 },
     { formula: `COUNT(${outcomes})*29`, value: components.reduce((count, component) => count + (component.outcomes?.length ?? 0), 0) * 29 },
     perMunicipality('deel1', 0.0007, 0),
@@ -73,6 +74,11 @@ function partsOf({ inputs, layout, model }: BuildContext): Part[] {
     choice(parameters.minimaOpheffen.name, 'ja', inputs.liftAllMinima, 37),
     { formula: `${parameters.basisjaar.name}*0.41`, value: inputs.baseYear * 0.41 },
   ];
+}
+
+/** Columns of `Basisteams` that formulas of a scenario may use. */
+function indicatorColumns(layout: BuildContext['layout']): { key: string; name: string }[] {
+  return layout.basisteams.spec.columns.flatMap(({ key }) => (key.startsWith('indicator ') ? [{ key, name: key.slice('indicator '.length) }] : []));
 }
 
 /** Inhabitants of a municipality in its first or second team. */
