@@ -36,6 +36,8 @@ export interface Simulation {
   readonly named: boolean;
   /** Name of the kept scenario that this is a version of; null: it was never kept. */
   readonly origin: string | null;
+  /** As it came on screen: until something changes there is nothing to lose. */
+  readonly opened: Scenario;
   /** Differs from what the workbook last gave, so a reading must not replace it. */
   readonly edited: boolean;
   readonly dragging: boolean;

@@ -14,13 +14,13 @@ export interface ScenarioStatus {
 }
 
 /** @param inWorkbook what stands in `Scenariolijst`; @param library the kept scenarios */
-export function scenarioStatus({ scenario, origin }: Pick<Simulation, 'scenario' | 'origin'>, inWorkbook: Scenario, library: readonly Scenario[]): ScenarioStatus {
+export function scenarioStatus({ scenario, origin, opened }: Pick<Simulation, 'scenario' | 'origin' | 'opened'>, inWorkbook: Scenario, library: readonly Scenario[]): ScenarioStatus {
   const flat = tryFlatten(scenario, library);
   const blank = isBlank(scenario);
   const original = library.find((candidate) => candidate.name === origin);
   const kept = original ? (sameScenario(original, scenario) ? 'bewaard' : 'gewijzigd') : blank ? 'leeg' : 'nieuw';
   const worked = flat !== null && !blank && sameOutcome(flat, inWorkbook);
-  const unsaved = kept === 'gewijzigd' || (kept === 'nieuw' && !(worked && scenario.baseline === undefined));
+  const unsaved = kept === 'gewijzigd' || (kept === 'nieuw' && !(worked && scenario.baseline === undefined) && !sameScenario(opened, scenario));
   return { kept, inWorkbook: worked, unsaved };
 }
 

@@ -15,7 +15,7 @@ export function startSimulation(scenario: Scenario, inputs: Pick<StrengthInputs,
   const shown = kept ?? scenario;
   const from = origin ?? kept?.name ?? null;
   const start = shown.changes.length > 0 || shown.baseline !== undefined ? shown : { ...shown, changes: [idleChange(inputs)] };
-  return { scenario: start, settled: start, editing: 0, named: from !== null || isOwnName(shown), origin: from, edited: false, dragging: false, history: noHistory };
+  return { scenario: start, settled: start, editing: 0, named: from !== null || isOwnName(shown), origin: from, opened: start, edited: false, dragging: false, history: noHistory };
 }
 
 /** The kept scenario of this name that comes to the same. */

@@ -32,6 +32,7 @@ export const scenarios = {
     baseline: 'Builds on…',
     export: 'Export',
     exportAll: 'Export all kept',
+    fileOfAll: 'Scenarios',
     restore: 'Back to base',
   },
   baseline: {

@@ -32,6 +32,7 @@ export const scenarios = {
     baseline: 'Bouwt voort op…',
     export: 'Exporteren',
     exportAll: 'Alles wat bewaard is exporteren',
+    fileOfAll: 'Scenario’s',
     restore: 'Terug naar basis',
   },
   baseline: {

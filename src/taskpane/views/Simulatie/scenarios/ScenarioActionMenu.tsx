@@ -17,6 +17,8 @@ interface ScenarioActionMenuProps {
   readonly onRemove: () => void;
   readonly onBaseline: () => void;
   readonly onExport: () => void;
+  /** Absent: there are not several. */
+  readonly onExportAll: (() => void) | undefined;
   /** Absent: at the base already. */
   readonly onRestore: (() => void) | undefined;
   readonly className?: string;
@@ -39,6 +41,7 @@ export function ScenarioActionMenu(props: ScenarioActionMenuProps) {
           <MenuItem icon={<BranchFork20Regular />} disabled={!canBuildOn} subText={canBuildOn ? undefined : t('scenarios.baseline.only')} onClick={props.onBaseline}>{t('scenarios.menu.baseline')}</MenuItem>
           <MenuDivider />
           <MenuItem icon={<ArrowExport20Regular />} disabled={blank} onClick={props.onExport}>{t('scenarios.menu.export')}</MenuItem>
+          {props.onExportAll && <MenuItem icon={<ArrowExport20Regular />} onClick={props.onExportAll}>{t('scenarios.menu.exportAll')}</MenuItem>}
           <MenuDivider />
           <MenuItem icon={<ArrowUndo20Regular />} disabled={busy || !props.onRestore} onClick={props.onRestore}>{t('scenarios.menu.restore')}</MenuItem>
           <MenuItem icon={<Delete20Regular />} disabled={busy || !kept} onClick={props.onRemove}>{t('scenarios.menu.remove')}</MenuItem>

@@ -84,6 +84,7 @@ export const ScenarioBar = memo(function ScenarioBar({ model, name, origin, base
             onRemove={menu.remove}
             onBaseline={() => setChoosingBaseline(true)}
             onExport={files.exportShown}
+            onExportAll={library.length > 1 ? files.exportAll : undefined}
             onRestore={status.kept === 'leeg' && isBase(model.scenario) ? undefined : () => menu.leave(() => void store.restore())}
           />
         </div>

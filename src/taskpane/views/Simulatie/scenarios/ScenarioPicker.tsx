@@ -1,6 +1,8 @@
 import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowImport20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Scenario } from '../../../../simulation/scenario';
+import { exampleScenarios } from '../../../state/exampleScenarios';
 import { t } from '../../../i18n/translate';
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ interface ScenarioPickerProps {
 /** The scenario on screen, always visible, and all others a tap away. */
 export function ScenarioPicker({ name, origin, library, inSheet, onOpen, onNew, onImport, onRename }: ScenarioPickerProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const blank = name.trim() === '';
   const shown = blank ? t('scenarios.bar.blank') : name;
   const choose = (chosen: string | undefined) => {
@@ -39,7 +42,7 @@ export function ScenarioPicker({ name, origin, library, inSheet, onOpen, onNew, 
     if (scenario) onOpen(scenario, scenario.name);
   };
   return (
-    <Menu checkedValues={{ scenario: origin === null ? [] : [origin] }} onCheckedValueChange={(_, data) => choose(data.checkedItems.at(-1))} positioning={{ position: 'below', align: 'start', matchTargetSize: 'width' }}>
+    <Menu open={open} onOpenChange={(_, data) => setOpen(data.open)} checkedValues={{ scenario: origin === null ? [] : [origin] }} onCheckedValueChange={(_, data) => choose(data.checkedItems.at(-1))} positioning={{ position: 'below', align: 'start', matchTargetSize: 'width' }}>
       <MenuTrigger disableButtonEnhancement>
         <Button className={styles.picker} aria-label={t('scenarios.bar.pick', { name: shown })} title={shown} onKeyDown={(event) => event.key === 'F2' && onRename()}>
           <span className={styles.label}>{t('scenarios.bar.label')}</span>
@@ -65,6 +68,12 @@ export function ScenarioPicker({ name, origin, library, inSheet, onOpen, onNew, 
               <MenuItem className={styles.item} onClick={() => onOpen(inSheet, null)}><span className={styles.text}>{inSheet.name}</span></MenuItem>
             </MenuGroup>
           )}
+          <MenuGroup>
+            <MenuGroupHeader>{t('scenarios.bar.examples')}</MenuGroupHeader>
+            {open && exampleScenarios().map((example) => (
+              <MenuItem key={example.name} className={styles.item} onClick={() => onOpen(example, null)}><span className={styles.text}>{example.name}</span></MenuItem>
+            ))}
+          </MenuGroup>
           <MenuDivider />
           <MenuItem icon={<Add20Regular />} onClick={onNew}>{t('scenarios.bar.new')}</MenuItem>
           <MenuItem icon={<ArrowImport20Regular />} onClick={onImport}>{t('scenarios.bar.import')}</MenuItem>

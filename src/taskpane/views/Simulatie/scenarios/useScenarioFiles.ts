@@ -39,6 +39,10 @@ export function useScenarioFiles({ status, actions }: ScenarioMenu) {
       const name = simulation.scenario.name.trim() === '' ? t('scenarios.bar.blank') : simulation.scenario.name;
       downloadText(writeScenarioFile(withBaselines(reading.library, { ...simulation.scenario, name })), `${fileName(name)}.json`);
     },
+    exportAll: () => {
+      const { reading } = store.getState();
+      if (reading.kind === 'model') downloadText(writeScenarioFile(reading.library), `${t('scenarios.menu.fileOfAll')}.json`);
+    },
   };
 }
 
