@@ -1,11 +1,6 @@
-import { certainty } from './en/certainty';
-import { goal } from './en/goal';
-import { results } from './en/results';
 import { scenarios } from './en/scenarios';
-import { sensitivity } from './en/sensitivity';
 import type { nl } from './nl';
-
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+import type { Texts } from './texts';
 
 /** The same texts in English; domain terms stay Dutch, as in the workbook. */
 export const en: Texts<typeof nl> = {
@@ -270,7 +265,6 @@ export const en: Texts<typeof nl> = {
     digitsNotFixed: 'The number of decimals of a rounding is a fixed whole number from −6 to 6.',
     notFinite: 'The formula has no outcome for {{team}}: it divides by 0, takes the root of a negative number or the number becomes too large.',
   },
-  results,
   scenarios,
   controle: {
     question: 'Can I explain this?',
@@ -304,7 +298,4 @@ export const en: Texts<typeof nl> = {
     versionInhabitants: 'Inhabitants on',
     versionExcel: 'Excel',
   },
-  certainty,
-  goal,
-  sensitivity,
 };

@@ -7,6 +7,7 @@ import type { ModelProblem } from '../../model/errors';
 import type { Scope } from '../../simulation/scenario';
 import { formatDecimals } from '../format/numbers';
 import { modelText } from './modelText';
+import './simulationTexts';
 import { t } from './translate';
 
 const fte = (value: number) => formatDecimals(value, 1);

@@ -1,5 +1,6 @@
 import type { JobProblem } from '../../simulation/runner/job';
 import { modelText } from './modelText';
+import './simulationTexts';
 import { t } from './translate';
 
 /** Why no draws can be made, in the pane's language. */

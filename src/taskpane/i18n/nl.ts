@@ -1,7 +1,3 @@
-import { certainty } from './nl/certainty';
-import { goal } from './nl/goal';
-import { sensitivity } from './nl/sensitivity';
-import { results } from './nl/results';
 import { scenarios } from './nl/scenarios';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
@@ -267,7 +263,6 @@ export const nl = {
     digitsNotFixed: 'Het aantal decimalen van een afronding is een vast geheel getal van −6 tot 6.',
     notFinite: 'Voor {{team}} heeft de formule geen uitkomst: er wordt door 0 gedeeld, de wortel uit een negatief getal getrokken of het getal wordt te groot.',
   },
-  results,
   scenarios,
   controle: {
     question: 'Kan ik dit uitleggen?',
@@ -301,7 +296,4 @@ export const nl = {
     versionInhabitants: 'Inwoners per',
     versionExcel: 'Excel',
   },
-  certainty,
-  goal,
-  sensitivity,
 } as const;

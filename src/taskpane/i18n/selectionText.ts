@@ -2,6 +2,7 @@ import type { SelectionReading } from '../../excel/contract';
 import type { Place } from '../../workbook/problems';
 import { formatDecimals } from '../format/numbers';
 import { problemText } from './problemText';
+import './simulationTexts';
 import { t } from './translate';
 
 const at = (place: Place) => (place.range === undefined ? place.sheet : `${place.sheet}!${place.range}`);

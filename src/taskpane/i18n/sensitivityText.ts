@@ -2,6 +2,7 @@ import type { SensitivityInput } from '../../simulation/sensitivity/inputs';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../simulation/sensitivity/tornado';
 import { formatDecimals } from '../format/numbers';
 import { scopeLabel } from './scopeLabel';
+import './simulationTexts';
 import { t } from './translate';
 
 const percent = (share: number, signed: boolean) => `${formatDecimals(share * 100, 1, signed)}\u202f%`;

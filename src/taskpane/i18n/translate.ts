@@ -1,11 +1,13 @@
 import { createInstance } from 'i18next';
 import { en } from './en';
 import { nl } from './nl';
+import type { simulationNl } from './nl/simulation';
+import type { Texts } from './texts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl };
+    resources: { translation: typeof nl & typeof simulationNl };
     returnNull: false;
   }
 }
@@ -13,6 +15,11 @@ declare module 'i18next' {
 const i18n = createInstance();
 // Resources are in the bundle, so this finishes before it returns; texts go through React, which escapes them.
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
+
+/** Texts that come with a view that is loaded later. */
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl>): void {
+  i18n.addResourceBundle(into, 'translation', texts, true);
+}
 
 /** Dutch unless Office's display language is English. */
 export function setLanguage(displayLanguage: string | undefined): void {

@@ -1,3 +1,4 @@
+import '../../i18n/simulationTexts';
 import { useMemo, useRef, useState } from 'react';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { inheritedFrom } from '../../state/inherited';
