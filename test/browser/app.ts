@@ -23,10 +23,10 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-export async function startApp(): Promise<App> {
+export async function startApp(mode: 'development' | 'production' = 'development'): Promise<App> {
   const port = await freePort();
   const webpack = fileURLToPath(new URL('../../node_modules/webpack/bin/webpack.js', import.meta.url));
-  const server = spawn(process.execPath, [webpack, 'serve', '--mode', 'development', '--no-hot', '--no-live-reload'], {
+  const server = spawn(process.execPath, [webpack, 'serve', '--mode', mode, '--no-hot', '--no-live-reload'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
