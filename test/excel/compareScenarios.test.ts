@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeModelWorkbook } from '../../src/excel/officeModelWorkbook';
 import { publishedInputs } from '../../src/model/plan/published';
+import { readXlsx } from '../../src/preview/file/readXlsx';
+import { importState } from '../../src/preview/grid/importState';
 import type { Faults } from '../../src/preview/office/OfficeHost';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
@@ -122,6 +125,18 @@ describe('scenarios side by side', () => {
   it('none or five is refused', async () => {
     expect(await pane.compare([])).toMatchObject({ kind: 'refused', code: 'InvalidArgument' });
     expect(await pane.compare([...four, growth])).toMatchObject({ kind: 'refused', code: 'InvalidArgument' });
+  });
+});
+
+describe('a workbook of an older model', () => {
+  it('is built again first', async () => {
+    const { state: old } = await readXlsx(new Uint8Array(await readFile(new URL('../golden/model-0.1.0.xlsx', import.meta.url))), 'oud.xlsx');
+    const workbook = await openOfficeWorkbook();
+    await importState(workbook.grid, old);
+    expect(await pane.keep([growth])).toEqual({ kind: 'done' });
+    expect(await pane.compare([growth])).toEqual({ kind: 'done' });
+    expect([value(workbook, 'D4'), value(workbook, 'D9')]).toEqual([growth.name, 'actueel']);
+    expect(workbook.state().sheets.find((sheet) => sheet.name === 'Scenariolijst')?.cells.some((cell) => cell.value === growth.name)).toBe(true);
   });
 });
 
