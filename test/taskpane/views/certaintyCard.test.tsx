@@ -60,6 +60,12 @@ describe('Hoe zeker is dit?', () => {
     expect(opened.workbook.applied).toEqual([]);
   });
 
+  test('where no team is sure it says so in words', async () => {
+    const opened = await openCard(new FakeModelWorkbook(publishedModel()));
+    await opened.user.click(screen.getByRole('switch', { name: 'Onzekerheid meerekenen' }));
+    await screen.findByText('Geen van de 27 teams is zeker van zijn richting', {}, { timeout: 20_000 });
+  });
+
   test('a team tells its interval and the chance of a loss of a size that can be changed', async () => {
     const opened = await openCard();
     await switchOn(opened);

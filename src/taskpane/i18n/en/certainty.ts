@@ -8,6 +8,7 @@ export const certainty = {
   summary: '{{draws}} draws · seed {{seed}}',
   box: { range: 'Type a number from {{low}} to {{high}}{{unit}}.' },
   answer: {
+    sure_zero: 'None of the {{n}} teams is sure of its direction',
     sure_one: '{{count}} of the {{n}} teams is sure of its direction',
     sure_other: '{{count}} of the {{n}} teams are sure of their direction',
     sureHint: 'In at least 95% of the draws such a team gains, or loses. The whiskers in the list run from P5 to P95.',

@@ -12,7 +12,6 @@ export const goal = {
   stale: 'The scenario was changed after this: work it out again.',
   adopt: 'Put in scenario',
   adoptThis: 'Take {{amount}}',
-  adopted: 'Put in the scenario.',
   driver: {
     first: 'Which change of the',
     in: 'in',

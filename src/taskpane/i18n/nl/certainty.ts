@@ -8,6 +8,7 @@ export const certainty = {
   summary: '{{draws}} trekkingen · zaad {{seed}}',
   box: { range: 'Typ een getal van {{low}} tot en met {{high}}{{unit}}.' },
   answer: {
+    sure_zero: 'Geen van de {{n}} teams is zeker van zijn richting',
     sure_one: '{{count}} van de {{n}} teams is zeker van zijn richting',
     sure_other: '{{count}} van de {{n}} teams zijn zeker van hun richting',
     sureHint: 'In minstens 95 % van de trekkingen wint, of verliest, zo’n team. De streepjes in de lijst lopen van P5 tot P95.',

@@ -12,7 +12,6 @@ export const goal = {
   stale: 'Het scenario is daarna gewijzigd: reken opnieuw.',
   adopt: 'Neem over in scenario',
   adoptThis: 'Neem {{amount}} over',
-  adopted: 'Overgenomen in het scenario.',
   driver: {
     first: 'Welke verandering van de',
     in: 'in',
