@@ -6,7 +6,9 @@ import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
 import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
+import { formats } from '../workbook/sheetBuilder';
 import { sheetNames } from '../workbook/sheetNames';
+import { scenarioSettings } from '../workbook/tables/scenarioSettings';
 import { roundedBlock, roundStored } from '../workbook/sheets/vastgelegdRefs';
 import type { TableRow } from '../workbook/tables/tableRow';
 import { scenarioTables } from '../workbook/tables/scenarioRows';
@@ -43,6 +45,7 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
         const spec: TableSpec = tableSpecs[key];
         if (raw) writeColumns(context, raw, spec, tables[key], spec.columns.filter((column) => column.rule.kind !== 'calculated' && !column.label).map((column) => column.key));
       }
+      if (model.tables.scenario) writeTexts(context, model.tables.scenario, tables.scenario);
       writeRounded(context, target);
       await context.sync();
       return { kind: 'done' };
@@ -64,6 +67,22 @@ function writeColumns(context: Excel.RequestContext, raw: RawTable, spec: TableS
     const at = raw.left + headers.indexOf(column.header.toLowerCase());
     sheet.getRange(rangeAddress(raw.top + 1, at, raw.top + count, at)).formulas = Array.from({ length: count }, (_, i) => [asFormula((rows[i]?.[column.key] ?? null) as CellContent)]);
   }
+}
+
+/**
+ * Writes the settings that are text ("HBVS 2012", a name with a digit). Their cells have the format text, in which a quote in front would
+ * be a part of the text and nothing is read as a formula; the format is set again in case the user changed it.
+ */
+function writeTexts(context: Excel.RequestContext, raw: RawTable, rows: readonly TableRow[]): void {
+  const sheet = context.workbook.worksheets.getItem(raw.sheet);
+  const at = raw.left + (raw.values[0] ?? []).findIndex((header) => String(header).trim().toLowerCase() === tableSpecs.scenario.columns.find((column) => column.key === 'waarde')?.header.toLowerCase());
+  Object.values(scenarioSettings).forEach((setting, i) => {
+    const text = rows[i]?.['waarde'];
+    if (setting.format !== formats.text || typeof text !== 'string') return;
+    const cell = sheet.getRange(rangeAddress(raw.top + 1 + i, at, raw.top + 1 + i, at));
+    cell.numberFormat = [[formats.text]];
+    cell.formulas = [[text]];
+  });
 }
 
 /** The two-way rounded table with the check number that ties it to these inputs. */

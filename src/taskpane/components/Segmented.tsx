@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText', ':hover': { backgroundColor: 'Highlight' } },
   },
   // Bold text is reserved its width, so that choosing moves nothing.
   label: { display: 'inline-grid', '::after': { content: 'attr(data-text)', fontWeight: tokens.fontWeightSemibold, height: 0, visibility: 'hidden', overflow: 'hidden' } },
