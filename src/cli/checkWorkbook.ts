@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { ModelError } from '../model/errors';
 import { toTenths } from '../model/units';
+import { loadFormulas } from '../simulation/formula/onDemand';
 import { readXlsx } from '../preview/file/readXlsx';
 import { writeXlsx } from '../preview/file/writeXlsx';
 import type { CellState, WorkbookState } from '../preview/workbookState';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   let failures = 0;
   try {
     const prepared: Prepared[] = [];
+    await loadFormulas();
     const wanted = argv.slice(2);
     for (const check of checkCases().filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))) {
       const context = contextOf(check);

@@ -41,6 +41,20 @@ export function craftedCases(base: StrengthInputs): CheckCase[] {
         liftedMinima: base.teams.slice(1, 4).map((team) => team.name),
       }),
     },
+    {
+      name: 'formules met gegevens en indicatoren',
+      inputs: withIndicators(base),
+      scenario: scenario('Formules', {
+        year: 2027,
+        changes: [
+          { driver: 'werklast', scope: { kind: 'eenheid' }, amount: { kind: 'formule', text: '0,6 * misdrijven + 0,4 * uitrukken' }, active: true },
+          { driver: 'werklast', scope: { kind: 'gemeente', name: split?.name ?? '' }, amount: { kind: 'procent', value: 0.1 }, active: true },
+          { driver: 'inwoners', scope: { kind: 'district', name: first?.name ?? '' }, amount: { kind: 'formule', text: 'inwoners * (1 + 1,5% * (jaar - 2023))' }, active: true },
+          { driver: 'werklast', scope: { kind: 'basisteam', name: base.teams[4]?.name ?? '' }, amount: { kind: 'formule', text: 'als(aangiftes > 500; max(werklast; 100); wortel(werklast) * 10 + afronden(hbvs / 3; 1) - (-wijkagenten) ^ 2 / 100)' }, active: true },
+          { driver: 'werklast', scope: { kind: 'district', name: second?.name ?? '' }, amount: { kind: 'formule', text: 'dit is geen formule' }, active: false },
+        ],
+      }),
+    },
     { name: 'team zonder inwoners', inputs: withoutPeople(base), scenario: scenario('Leeg team', { changes: changesOf(base) }) },
     {
       name: 'een verdeelde gemeente per team en als geheel',
@@ -69,6 +83,20 @@ export function craftedCases(base: StrengthInputs): CheckCase[] {
 /** The first team has no inhabitants: a change of its own still counts, one of its municipality does not. */
 function withoutPeople(base: StrengthInputs): StrengthInputs {
   return { ...base, municipalities: base.municipalities.map((municipality) => (municipality.parts.some((part) => part.team === 0) ? { ...municipality, inhabitants: 0 } : municipality)) };
+}
+
+/** Data of the workload and two of the indicators, made up by a rule. */
+function withIndicators(base: StrengthInputs): StrengthInputs {
+  const per = (rule: (hbvs: number, t: number) => number) => base.teams.map(({ hbvs }, t) => Math.round(rule(hbvs, t) * 10) / 10);
+  return {
+    ...base,
+    indicators: [
+      { name: 'misdrijven', values: per((hbvs, t) => hbvs * (20 + (t % 5))) },
+      { name: 'uitrukken', values: per((hbvs, t) => hbvs * (50 - (t % 7))) },
+      { name: 'aangiftes', values: per((hbvs, t) => 300 + 40 * (t % 9) + hbvs) },
+    ],
+    components: base.components.map((component) => (component.id === 'werklast' ? { ...component, outcomes: per((hbvs, t) => hbvs * (30 + (t % 3))) } : component)),
+  };
 }
 
 function changesOf(base: StrengthInputs): DriverChange[] {

@@ -4,6 +4,7 @@ import type { CellContent } from '../workbook/blueprint';
 import { roundCheckNumber } from '../workbook/checkNumbers';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
+import { holdsFormula } from '../workbook/read/changes';
 import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
 import { formats } from '../workbook/sheetBuilder';
@@ -17,13 +18,14 @@ import { MODEL_VERSION } from '../workbook/version';
 import type { ScenarioTableKey, TableSpec } from '../workbook/tables/spec';
 import { asFormula } from './cellContent';
 import type { ActionOutcome } from './contract';
+import { formulasIn, loadFormulasFor } from './formulasFor';
 import { insertModel } from './insertModel';
 import { queueRead } from './readTables';
 import { isOfficeError, refusal, runAction } from './run';
 
 /**
  * Writes a scenario into `Scenariolijst`, and with it the one outcome that is a value: the two-way rounded table. Two syncs, one undo
- * step. A scenario that has more rows than the tables, or a workbook of an older model, rebuilds the sheets instead.
+ * step. A scenario with a formula or with more rows than the tables, or a workbook of an older model, rebuilds the sheets instead.
  * @param scenario with its baselines already under it
  */
 export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> {
@@ -32,12 +34,14 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
       const contents = queueRead(context);
       await context.sync();
       const { model } = contents();
+      await loadFormulasFor(model, [scenario]);
       const read = readModel(model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };
       const tables = scenarioTables(scenario);
       const keys = Object.keys(tables) as ScenarioTableKey[];
       const fits = (key: ScenarioTableKey) => tables[key].length <= (model.tables[key]?.values.length ?? 0) - 1;
-      if (read.value.version !== MODEL_VERSION || !keys.every(fits)) return 'rebuild';
+      // The sheets hold a formula of a user as a native formula.
+      if (read.value.version !== MODEL_VERSION || !keys.every(fits) || holdsFormula(model) || formulasIn(scenario)) return 'rebuild';
       const { inputs, rows } = read.value;
       const target = buildContext(inputs, scenario, { ...rows, ...tables });
       for (const key of keys) {

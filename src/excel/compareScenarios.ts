@@ -8,6 +8,7 @@ import { MOST_COMPARED } from './contract';
 import type { ActionOutcome } from './contract';
 import { insertModel } from './insertModel';
 import { isTaken, queuePresent, queueSheets } from './ownSheets';
+import { loadFormulasFor } from './formulasFor';
 import { queueRead } from './readTables';
 import { isOfficeError, refusal, runAction } from './run';
 import { today } from './today';
@@ -45,6 +46,7 @@ function write(scenarios: readonly Scenario[]): Promise<ActionOutcome | 'olderMo
     const present = found();
     if (isTaken(COMPARISON_SHEET, present)) return { kind: 'sheetNamesTaken', names: [COMPARISON_SHEET] };
     const { model, kept } = contents();
+    await loadFormulasFor(model, [...kept.store.library, ...scenarios]);
     const read = readModel(model);
     if (!read.ok) return { kind: 'problems', problems: read.problems };
     const { inputs, scenario: inForce, context: build } = read.value;

@@ -13,6 +13,7 @@ import { scenarioTables } from '../workbook/tables/scenarioRows';
 import type { ActionOutcome } from './contract';
 import { isTaken, queuePresent, queueSheets } from './ownSheets';
 import type { Present } from './ownSheets';
+import { loadFormulasFor } from './formulasFor';
 import { queueRead } from './readTables';
 import { queueStore } from './scenarioStore';
 import { keptRows } from '../workbook/scenarios/kept';
@@ -46,17 +47,21 @@ export async function insertModel({ scenario, inputs: initial, onlyRebuild = fal
       if (!again && onlyRebuild) return { kind: 'refused', code: 'ItemNotFound', detail: 'no model in this workbook' };
       const taken = takenNames(present, again);
       if (taken.length > 0) return { kind: 'sheetNamesTaken', names: taken };
+      const { library } = kept().store;
       if (!again) {
-        await write(context, withKept(buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), kept().store.library), present);
+        await loadFormulasFor(null, [...library, ...(scenario ? [scenario] : [])]);
+        await write(context, withKept(buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), library), present);
         return { kind: 'done' };
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
       await context.sync();
-      const read = readModel(contents().model);
+      const { model } = contents();
+      await loadFormulasFor(model, [...library, ...(scenario ? [scenario] : [])]);
+      const read = readModel(model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };
       const { inputs, rows } = read.value;
       const target = scenario ? buildContext(inputs, scenario, { ...rows, ...scenarioTables(scenario) }) : read.value.context;
-      await write(context, withKept(target, kept().store.library), present);
+      await write(context, withKept(target, library), present);
       return { kind: 'done' };
     });
   } catch (error) {

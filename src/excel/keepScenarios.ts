@@ -7,6 +7,7 @@ import { keepProblems, STORE_SHEET, storeRows } from '../workbook/scenarios/stor
 import { rangeAddress } from '../workbook/a1';
 import { asFormulas } from './cellContent';
 import type { ActionOutcome } from './contract';
+import { loadFormulasFor } from './formulasFor';
 import { queueRead } from './readTables';
 import { isOfficeError, refusal, runAction } from './run';
 import { queueStore } from './scenarioStore';
@@ -66,7 +67,9 @@ function look(library: readonly Scenario[], replaceUnreadable: boolean, withMode
     if (!sheet.veryHidden) made.visibility = Excel.SheetVisibility.veryHidden;
     const body = table.isNullObject ? null : table.getDataBodyRange().load('rowCount');
     await context.sync();
-    const model = contents === null ? null : readModel(contents().model);
+    const raw = contents?.().model ?? null;
+    await loadFormulasFor(raw, library);
+    const model = raw === null ? null : readModel(raw);
     return { sheet, listRows: body?.rowCount ?? null, list: keptRows(library, model?.ok ? model.value.inputs : null, today()) };
   });
 }

@@ -6,6 +6,7 @@ import { MODEL_VERSION } from '../workbook/version';
 import { applyScenario } from './applyScenario';
 import { compareScenarios } from './compareScenarios';
 import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
+import { loadFormulasFor } from './formulasFor';
 import { insertModel } from './insertModel';
 import { keepScenarios } from './keepScenarios';
 import { readWorkbook, splitAddress } from './readTables';
@@ -22,6 +23,7 @@ export function officeModelWorkbook(): ModelWorkbook {
 async function read(): Promise<ModelInWorkbook> {
   const contents = await readWorkbook();
   if (contents === null) return { kind: 'none' };
+  await loadFormulasFor(contents.model);
   const model = readModel(contents.model);
   if (!model.ok) return { kind: 'problems', problems: model.problems };
   const { inputs, scenario, open, context, version } = model.value;

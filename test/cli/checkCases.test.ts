@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkCases } from '../../src/cli/checkCases';
+import { craftedCases } from '../../src/cli/craftedCases';
 import { ModelError } from '../../src/model/errors';
+import { publishedInputs } from '../../src/model/plan/published';
+import { loadFormulas } from '../../src/simulation/formula/onDemand';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
 import { buildContext } from '../../src/workbook/context';
 import type { BuildContext } from '../../src/workbook/context';
+
+await loadFormulas();
 
 /** The cases that have an answer: only these are compared. */
 const contexts = checkCases().flatMap(({ inputs, scenario }) => {
@@ -37,9 +42,12 @@ const kinds = (context: BuildContext) => context.scenario.changes.filter((change
 
 describe('the workbooks that LibreOffice recalculates', () => {
   it('are many', () => expect(contexts.length).toBeGreaterThan(25));
+  it('have an answer wherever nothing was drawn', () => {
+    for (const { inputs, scenario } of craftedCases(publishedInputs())) expect(() => buildContext(inputs, scenario)).not.toThrow();
+  });
 
   it.each(['eenheid', 'district', 'basisteam', 'gemeente'] as const)('change a driver of: %s', (kind) => some((context) => kinds(context).some(({ scope }) => scope.kind === kind)));
-  it.each(['procent', 'absoluut', 'groei'] as const)('change by: %s', (kind) => some((context) => kinds(context).some(({ amount }) => amount.kind === kind)));
+  it.each(['procent', 'absoluut', 'groei', 'formule'] as const)('change by: %s', (kind) => some((context) => kinds(context).some(({ amount }) => amount.kind === kind)));
   it.each([2024, 2025, 2026, 2027, 2028, 2029, undefined])('look at year %s', (year) => some(({ scenario }) => scenario.year === year));
 
   it.each(['HBVS 2012', 'BVS 2007', 'vrij'] as const)('damp by %s so that it matters', (rule) => some((context) => context.scenario.damping?.rule === rule && matters(context, absent('damping'))));

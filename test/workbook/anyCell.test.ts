@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedInputs } from '../../src/model/plan/published';
+import { loadFormulas } from '../../src/simulation/formula/onDemand';
 import { problemSentenceIn } from '../../src/workbook/messages/sentence';
 import type { ReadModel } from '../../src/workbook/read/readModel';
 import { readModel } from '../../src/workbook/read/readModel';
@@ -8,6 +9,8 @@ import type { ColumnSpec, TableKey } from '../../src/workbook/tables/spec';
 import { tableSpecs } from '../../src/workbook/tables/specs';
 import { checkCases } from '../../src/cli/checkCases';
 import { rawModelOf, SpoiledWorkbook } from './rawModel';
+
+await loadFormulas();
 
 /** A workbook with data per component, limits, amendments, and a scenario: every part of the reader has something to read. */
 const rich = (() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedInputs } from '../../src/model/plan/published';
 import { otherComponentIds } from '../../src/model/strength/components';
+import { loadFormulas } from '../../src/simulation/formula/onDemand';
 import { baseScenario } from '../../src/simulation/scenario';
 import { parameters } from '../../src/workbook/parameters';
 import { placeText, problemSentence } from '../../src/workbook/messages/nl';
@@ -8,8 +9,10 @@ import type { InputProblem, Place } from '../../src/workbook/problems';
 import { readModel } from '../../src/workbook/read/readModel';
 import { scenarioSettings } from '../../src/workbook/tables/scenarioSettings';
 import type { TableKey } from '../../src/workbook/tables/spec';
-import { outcomeKey } from '../../src/workbook/tables/specs';
+import { indicatorKey, outcomeKey } from '../../src/workbook/tables/specs';
 import { problemsOf, rawModelOf, SpoiledWorkbook } from './rawModel';
+
+await loadFormulas();
 
 const published = rawModelOf(publishedInputs(), baseScenario);
 
@@ -103,6 +106,13 @@ const scenario: readonly BadInput[] = [
   { name: 'a change with a percentage and growth', spoil: change({ procent: 0.1, groei: 0.01 }), code: 'twoAmounts', at: ['wijzigingen', 'groei', 0], says: ['twee waarden', 'groei per jaar'] },
   { name: 'growth of 150 % a year', spoil: change({ groei: 1.5 }), code: 'outOfRange', at: ['wijzigingen', 'groei', 0], says: ['Er staat 150 %', '«Zwolle»', 'van -100 % tot en met 100 %'] },
   { name: 'growth as text', spoil: change({ groei: '1,2%' }), code: 'textNumber', at: ['wijzigingen', 'groei', 0], says: ['«1,2%»', 'Typ 1,2 % als getal'] },
+  { name: 'a formula beside a fixed value', spoil: change({ vast: 1000, formule: 'inwoners * 2' }), code: 'twoAmounts', at: ['wijzigingen', 'formule', 0], says: ['meer dan een'] },
+  { name: 'what is no formula', spoil: change({ formule: 'inwoners *' }), code: 'impossible', at: ['wijzigingen', 'formule', 0], says: ['inwoners *'] },
+  { name: 'a formula with a name that has no data', spoil: change({ formule: 'inwoners + misdrijven' }), code: 'impossible', at: ['wijzigingen', 'formule', 0], says: ['misdrijven'] },
+  { name: 'a formula that divides by nothing', spoil: change({ formule: 'inwoners / 0' }), code: 'impossible', at: ['wijzigingen', 'formule', 0], says: ['inwoners / 0'] },
+  { name: 'a formula for the workload without data', spoil: change({ wat: 'werklast', formule: 'hbvs * 2' }), code: 'impossible', at: ['wijzigingen', 'formule', 0], says: ['Geen basiswaarde voor werklast'] },
+  { name: 'a formula for a municipality', spoil: change({ bereik: 'gemeente', naam: 'Borne', formule: 'inwoners * 2' }), code: 'impossible', at: ['wijzigingen', 'formule', 0], says: ['Borne'] },
+  { name: 'an indicator that is half filled in', spoil: (w) => w.setColumn('basisteams', indicatorKey('misdrijven'), (row) => (row < half ? 10 : '')), code: 'incompleteColumn', at: ['basisteams', indicatorKey('misdrijven'), Math.ceil(half)], says: ['«Misdrijven» is niet voor alles ingevuld'] },
   { name: 'a change for an unknown municipality', spoil: change({ bereik: 'gemeente', naam: 'Zwol', procent: 0.1 }), code: 'unknownName', at: ['wijzigingen', 'naam', 0], says: ['«Zwol» is onbekend', 'Bedoelt u «Zwolle»?'] },
   { name: 'a change for a municipality without a name', spoil: change({ bereik: 'gemeente', naam: '', procent: 0.1 }), code: 'empty', at: ['wijzigingen', 'naam', 0], says: ['is leeg'] },
   { name: 'a fixed workload of a municipality', spoil: change({ wat: 'werklast', bereik: 'gemeente', naam: 'Borne', vast: 100 }), code: 'impossible', at: ['wijzigingen', 'vast', 0], says: ['Geen basiswaarde voor werklast van Borne'] },

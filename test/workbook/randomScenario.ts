@@ -43,9 +43,12 @@ export function randomScenario(inputs: Pick<StrengthInputs, 'districts' | 'teams
     { weight: 2, arbitrary: typed(-1, 1, 4).map((value) => ({ kind: 'groei' as const, value })) },
     { weight: 1, arbitrary: typed(0, 200_000, 0).map((value) => ({ kind: 'absoluut' as const, value })) },
   );
+  const formulas = ['inwoners * 1,02', '(inwoners + hbvs * 10) * 1.5', 'max(inwoners; 1000) / 2 + 10', 'inwoners + (jaar - 2023) * 100'];
+  const formula = fc.record({ driver: fc.constant('inwoners' as const), scope: scope.filter(({ kind }) => kind !== 'gemeente'), amount: fc.constantFrom(...formulas).map((found) => ({ kind: 'formule' as const, text: found })) });
+  const plain = fc.record({ driver: fc.constantFrom(...drivers), scope, amount });
   const change = fc
-    .record({ driver: fc.constantFrom(...drivers), scope, amount, active: fc.boolean(), note: fc.option(text, { nil: undefined }) }, { noNullPrototype: true })
-    .map(({ note, ...rest }): DriverChange => ({ ...rest, ...(note === undefined ? {} : { note }) }));
+    .record({ what: fc.oneof({ weight: 8, arbitrary: plain }, { weight: 1, arbitrary: formula }), active: fc.boolean(), note: fc.option(text, { nil: undefined }) }, { noNullPrototype: true })
+    .map(({ what, note, active }): DriverChange => ({ driver: what.driver, scope: what.scope, amount: what.amount, active, ...(note === undefined ? {} : { note }) }));
   const total = inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
   const shares = fc.array(typed(0, 0.2, 4), { minLength: otherComponentIds.length - 1, maxLength: otherComponentIds.length - 1 }).map((rest) => [1 - rest.reduce((a, b) => a + b, 0), ...rest]);
   const must = { name: text, changes: fc.array(change, { maxLength: 14 }), totalBudget: fc.option(typed(total * 0.9, total * 1.2, 1)), shares: fc.option(shares) };

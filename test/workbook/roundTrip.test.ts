@@ -5,6 +5,7 @@ import { ModelError } from '../../src/model/errors';
 import type { ModelProblem } from '../../src/model/errors';
 import { publishedInputs } from '../../src/model/plan/published';
 import type { StrengthInputs } from '../../src/model/strength/inputs';
+import { loadFormulas } from '../../src/simulation/formula/onDemand';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
 import { buildWorkbook } from '../../src/workbook/build';
@@ -15,6 +16,8 @@ import { asInWorkbook } from '../../src/workbook/tables/scenarioRows';
 import { randomCase } from '../model/strength/randomTree';
 import { randomScenario } from './randomScenario';
 import { inputSheets, rawModelOfSheets } from './rawModel';
+
+await loadFormulas();
 
 /** The context of a workbook, or why the engine has no answer. */
 function contextOf(inputs: StrengthInputs, scenario: Scenario): BuildContext | ModelProblem {

@@ -1,7 +1,10 @@
 import type { Amount, DriverChange, Scope } from '../../simulation/scenario';
 import type { InputProblem } from '../problems';
+import { tableSpecs } from '../tables/specs';
 import { headerOf, resolveName } from './names';
 import type { ScenarioNames } from './names';
+import { isBlank } from './rawTable';
+import type { RawModel } from './rawTable';
 import type { ReadRow, ReadTable } from './readTable';
 
 /** The kinds of amount, each with a column of its own. */
@@ -10,6 +13,14 @@ const amounts = [
   ['groei', 'groei'],
   ['vast', 'absoluut'],
 ] as const;
+
+/** Whether a change holds a formula: its reader must have been fetched before the workbook is read. */
+export function holdsFormula({ tables }: RawModel): boolean {
+  const [headers = [], ...rows] = tables.wijzigingen?.values ?? [];
+  const header = tableSpecs.wijzigingen.columns.find((column) => column.key === 'formule')?.header.toLowerCase();
+  const at = headers.findIndex((candidate) => String(candidate).trim().toLowerCase() === header);
+  return at >= 0 && rows.some((row) => !isBlank(row[at]));
+}
 
 /** Reads the changes of a scenario in list order. */
 export function readChanges(table: ReadTable, names: ScenarioNames, problems: InputProblem[]): DriverChange[] {

@@ -1,11 +1,12 @@
 import { componentIds } from '../../model/strength/components';
 import type { ComponentInput } from '../../model/strength/components';
 import type { AmendmentInput, Payers } from '../../model/strength/amendment';
-import type { DistrictInput, FixedUnit, MunicipalityInput, StrengthInputs, TeamInput } from '../../model/strength/inputs';
+import type { DistrictInput, FixedUnit, Indicator, MunicipalityInput, StrengthInputs, TeamInput } from '../../model/strength/inputs';
 import type { Mutation } from '../../model/strength/ledger';
 import { serialToDate } from '../dates';
 import type { InputProblem } from '../problems';
-import { outcomeKey } from '../tables/specs';
+import { indicatorNames } from '../../simulation/formula/variables';
+import { indicatorKey, outcomeKey } from '../tables/specs';
 import type { TableKey } from '../tables/spec';
 import { headerOf, Names, reportDuplicates, reportOrder, reportUnusable, resolveName } from './names';
 import type { ParameterValues } from './parameters';
@@ -44,7 +45,12 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
   tables.vasteOnderdelen.rows.forEach((row) => {
     if (text(row, 'soort') === 'district') resolveName(tables.vasteOnderdelen, row, 'groep', districtNames, problems);
   });
+  const indicators = indicatorNames.flatMap((name): Indicator[] => {
+    const values = readOutcomes(tables.basisteams, indicatorKey(name), problems);
+    return values === null ? [] : [{ name, values }];
+  });
   return {
+    ...(indicators.length > 0 ? { indicators } : {}),
     baseYear: parameters.basisjaar,
     districts,
     teams,

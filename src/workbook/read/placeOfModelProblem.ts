@@ -52,7 +52,7 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
       return at('wijzigingen', 'naam', (row) => active(row) && same(row.values.naam, problem.name));
     case 'invalidFormula':
     case 'formulaNotFinite':
-      return tables.wijzigingen.column('vast');
+      return at('wijzigingen', 'formule', (row) => active(row) && row.values.formule === problem.text);
     case 'noOldStrength':
       return tables.basisteams.column('hbvs');
     case 'unknownBaseline':
@@ -65,10 +65,17 @@ export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): 
     case 'noExtensionKey':
       return tables.districten.column('sleutel');
     case 'noBaseForAbsolute':
-      return at('wijzigingen', 'vast', (row) => active(row) && row.values.vast !== null && row.values.wat === problem.driver && (row.values.bereik === 'eenheid' || same(row.values.naam, problem.scope)));
+      return basePlace(problem, tables);
     default:
       throw problem satisfies never;
   }
+}
+
+/** The change that has nothing to compare with; a formula says which team that is. */
+function basePlace({ driver, scope }: Extract<ModelProblem, { code: 'noBaseForAbsolute' }>, { wijzigingen }: ReadTables): Place {
+  const found = (key: string) => wijzigingen.rows.filter((row) => row.values.actief === 'ja' && row.values.wat === driver && row.values[key] !== null);
+  const named = (row: ReadRow) => row.values.bereik === 'eenheid' || same(row.values.naam, scope);
+  return found('vast').find(named)?.place('vast') ?? found('formule').find(named)?.place('formule') ?? found('formule')[0]?.place('formule') ?? wijzigingen.column('vast');
 }
 
 const same = (value: unknown, name: string) => typeof value === 'string' && value.toLowerCase() === name.toLowerCase();

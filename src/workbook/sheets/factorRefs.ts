@@ -7,7 +7,7 @@ import type { BuildContext } from '../context';
 import { sheetNames } from '../sheetNames';
 
 /** What is worked out once per change, above the parts. */
-export const ruleRows = ['wat', 'bereik', 'naam', 'soort', 'waarde', 'vorige', 'laatste_inwoners', 'laatste_werklast'] as const;
+export const ruleRows = ['wat', 'bereik', 'naam', 'soort', 'formule', 'formuleKlopt', 'waarde', 'vorige', 'laatste_inwoners', 'laatste_werklast'] as const;
 export type RuleRow = (typeof ruleRows)[number];
 
 /** One part per row: a municipality, or its piece in one of two teams. */
@@ -41,6 +41,10 @@ export interface FactorRefs {
   readonly lastRule: (driver: Driver) => string;
   /** "$M14:$P14": the factors of a part after the changes up to `last`. */
   readonly stepRange: (p: number, last: number) => string;
+  /** Column of the n-th formula of a user, right of the changes. */
+  readonly formulaColumn: (n: number) => number;
+  /** "Factoren!$M$11:$V$11": 1 for each change whose formula is the one that was built. */
+  readonly formulasRight: string;
   readonly partRow: (p: number) => number;
   readonly partColumn: (key: PartColumn) => number;
   /** "$B14". */
@@ -79,6 +83,8 @@ export function factorRefs(context: BuildContext): FactorRefs {
     rule: (key, i) => `${columnLetters(changeColumn(i))}$${ruleRow(key)}`,
     lastRule: (driver) => absolute(ruleRow(`laatste_${driver}`), changeColumn(steps - 1)),
     stepRange: (p, last) => `$${address(partRow(p), changeColumn(0))}:$${address(partRow(p), changeColumn(last))}`,
+    formulaColumn: (n) => changeColumn(steps) + 1 + n,
+    formulasRight: onSheet(sheetNames.factoren, absoluteRange(ruleRow('formuleKlopt'), changeColumn(0), ruleRow('formuleKlopt'), changeColumn(steps - 1))),
     partRow,
     partColumn,
     part: (key, p) => `$${address(partRow(p), partColumn(key))}`,

@@ -5,6 +5,7 @@ import type { BuildContext } from '../context';
 import { formats, formula } from '../sheetBuilder';
 import type { SheetBuilder } from '../sheetBuilder';
 import { cellRef } from '../tables/place';
+import { factorFormulas } from './factorFormulas';
 import { RULES_TOP, ruleRows } from './factorRefs';
 import type { FactorRefs, RuleRow } from './factorRefs';
 
@@ -13,6 +14,8 @@ const ruleLabels: Readonly<Record<RuleRow, string>> = {
   bereik: 'Bereik',
   naam: 'Welke naam',
   soort: 'Vervangt of vermenigvuldigt',
+  formule: 'Formule zoals zij rechts is uitgewerkt',
+  formuleKlopt: 'Formule hoort bij Scenariolijst: 1 = ja',
   waarde: 'Factor van de regel',
   vorige: 'Vorige regel van hetzelfde',
   laatste_inwoners: 'Laatste regel inwoners',
@@ -24,6 +27,7 @@ export function factorRules(sheet: SheetBuilder, context: BuildContext, refs: Fa
   const { layout, scenario } = context;
   sheet.set(RULES_TOP - 1, refs.ruleLabel, 'Per regel van Scenariolijst', { style: 'heading' });
   ruleRows.forEach((key) => sheet.set(refs.ruleRow(key), refs.ruleLabel, ruleLabels[key], { style: 'note' }));
+  const formulas = factorFormulas(context, refs);
   const last = { inwoners: 0, werklast: 0 };
   for (let i = 0; i < refs.steps; i++) {
     const column = refs.changeColumn(i);
@@ -38,17 +42,23 @@ export function factorRules(sheet: SheetBuilder, context: BuildContext, refs: Fa
     put('wat', `IF(${input('actief')}="ja",${input('wat')}&"","")`, change?.driver ?? '');
     put('bereik', `IF(${own('wat')}="","",${input('bereik')})`, change?.scope.kind ?? '');
     put('naam', `IF(OR(${own('wat')}="",${own('bereik')}="eenheid"),"",${input('naam')})`, change === undefined || change.scope.kind === 'eenheid' ? '' : change.scope.name);
-    put('soort', `IF(${own('wat')}="","",IF(ISNUMBER(${input('vast')}),"vervangt","vermenigvuldigt"))`, change === undefined ? '' : change.amount.kind === 'absoluut' ? 'vervangt' : 'vermenigvuldigt');
+    put('soort', `IF(${own('wat')}="","",IF(${input('formule')}<>"","formule",IF(ISNUMBER(${input('vast')}),"vervangt","vermenigvuldigt")))`, change === undefined ? '' : kindOf(change));
+    sheet.set(refs.ruleRow('formule'), column, formulas.text(i), { style: 'calculation' });
+    put('formuleKlopt', `IF(IF(${own('soort')}="formule",${input('formule')}&"","")=${own('formule')}&"",1,0)`, 1);
     const growth = `IF(${refs.years}=0,1,(1+${input('groei')})^${refs.years})`;
-    put('waarde', `IF(${own('wat')}="","",IF(ISNUMBER(${input('vast')}),${input('vast')}/${input('basis')},IF(ISNUMBER(${input('groei')}),${growth},1+N(${input('procent')}))))`, change ? factorOf(change, context) : '');
+    put('waarde', `IF(OR(${own('wat')}="",${own('soort')}="formule"),"",IF(ISNUMBER(${input('vast')}),${input('vast')}/${input('basis')},IF(ISNUMBER(${input('groei')}),${growth},1+N(${input('procent')}))))`, change ? factorOf(change, context) : '');
     put('vorige', `IF(${own('wat')}="inwoners",${before('laatste_inwoners')},IF(${own('wat')}="werklast",${before('laatste_werklast')},0))`, previous);
     for (const driver of drivers) put(`laatste_${driver}`, `IF(${own('wat')}="${driver}",${i + 1},${before(`laatste_${driver}`)})`, last[driver]);
   }
   sheet.look(refs.ruleRow('waarde'), refs.changeColumn(0), refs.ruleRow('waarde'), refs.changeColumn(refs.steps - 1), { format: formats.factor });
 }
 
+function kindOf({ amount }: DriverChange): string {
+  return amount.kind === 'formule' ? 'formule' : amount.kind === 'absoluut' ? 'vervangt' : 'vermenigvuldigt';
+}
+
 /** By what a change multiplies, or what it puts in place. */
-function factorOf({ amount, driver, scope }: DriverChange, { inputs, model, scenario }: BuildContext): number {
+function factorOf({ amount, driver, scope }: DriverChange, { inputs, model, scenario }: BuildContext): number | '' {
   switch (amount.kind) {
     case 'procent':
       return 1 + amount.value;
@@ -57,7 +67,7 @@ function factorOf({ amount, driver, scope }: DriverChange, { inputs, model, scen
     case 'absoluut':
       return amount.value / (baseOfScope(driver, scope, inputs, model.inhabitants) ?? NaN);
     case 'formule':
-      return NaN;
+      return '';
     default:
       throw amount satisfies never;
   }

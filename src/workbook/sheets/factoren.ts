@@ -8,6 +8,8 @@ import { formats, formula, SheetBuilder } from '../sheetBuilder';
 import { sheetNames, tabColors } from '../sheetNames';
 import { cellRef, columnRef } from '../tables/place';
 import { settingIndex } from '../tables/scenarioSettings';
+import { factorFormulas, formulaCount, writeFactorFormulas } from './factorFormulas';
+import type { FactorFormulas } from './factorFormulas';
 import { factorColumn, factorRefs, partColumns, PART_HEADER, YEARS } from './factorRefs';
 import type { FactorRefs, RuleRow, TeamFactorColumn } from './factorRefs';
 import { factorRules } from './factorRules';
@@ -26,7 +28,8 @@ export function factorenSheet(context: BuildContext): SheetBlueprint {
   factorRules(sheet, context, refs);
   parts(sheet, context, refs);
   teams(sheet, context, refs);
-  return sheet.columnWidths([24, 24, 18, 12, 11, 11, 3, 24, 12, 11, 11, 34, ...Array.from({ length: refs.steps }, () => 15)]).freeze(PART_HEADER, 2).build();
+  writeFactorFormulas(sheet, context, refs);
+  return sheet.columnWidths([24, 24, 18, 12, 11, 11, 3, 24, 12, 11, 11, 40, ...Array.from({ length: refs.steps }, () => 18), 3, ...Array.from({ length: formulaCount(context) }, () => 18)]).freeze(PART_HEADER, 2).build();
 }
 
 function years(sheet: SheetBuilder, { layout, scenario, inputs }: BuildContext): void {
@@ -42,6 +45,7 @@ function parts(sheet: SheetBuilder, context: BuildContext, refs: FactorRefs): vo
   sheet.row(PART_HEADER, 1, headers, { style: 'header' });
   for (let i = 0; i < refs.steps; i++) sheet.set(PART_HEADER, refs.changeColumn(i), `Na regel ${i + 1}`, { style: 'header' });
   const last = refs.changeColumn(refs.steps - 1);
+  const formulas = factorFormulas(context, refs);
   refs.parts.forEach((part, p) => {
     const row = refs.partRow(p);
     const source = partSource(part, p, context, refs);
@@ -54,7 +58,7 @@ function parts(sheet: SheetBuilder, context: BuildContext, refs: FactorRefs): vo
       const rule = refs.lastRule(driver);
       sheet.set(row, refs.partColumn(factorColumn[driver]), formula(`IF(${rule}=0,1,INDEX(${refs.stepRange(p, refs.steps - 1)},1,${rule}))`), { expected: resolved.partFactors[driver][p] ?? 1 });
     }
-    for (let i = 0; i < refs.steps; i++) sheet.set(row, refs.changeColumn(i), formula(stepFormula(refs, i, p)), { expected: refs.expectedAfter(i, p) });
+    for (let i = 0; i < refs.steps; i++) sheet.set(row, refs.changeColumn(i), formula(stepFormula(refs, formulas, i, p)), { expected: refs.expectedAfter(i, p) });
   });
   const bottom = refs.partRow(refs.parts.length - 1);
   sheet.look(PART_HEADER + 1, 1, bottom, partColumns.length, { style: 'calculation' }).look(PART_HEADER + 1, refs.partColumn('inwoners'), bottom, refs.partColumn('inwoners'), { format: formats.whole });
@@ -77,11 +81,13 @@ function partSource({ team, municipality }: Part, p: number, { layout, inputs }:
 }
 
 /** Factor after change `i` of what it is about: the factor before it, unless the change is for this part; empty when the change does not count. */
-function stepFormula(refs: FactorRefs, i: number, p: number): string {
+function stepFormula(refs: FactorRefs, formulas: FactorFormulas, i: number, p: number): string {
   const own = (key: RuleRow) => refs.rule(key, i);
   const before = i === 0 ? '1' : `IF(${own('vorige')}=0,1,INDEX(${refs.stepRange(p, i - 1)},1,${own('vorige')}))`;
   const scope = (['gemeente', 'team', 'district'] as const).map((key) => `AND(${own('bereik')}="${key === 'team' ? 'basisteam' : key}",${own('naam')}=${refs.part(key, p)})`);
-  return `IF(${own('wat')}="","",IF(OR(${own('bereik')}="eenheid",${scope.join(',')}),IF(${own('soort')}="vervangt",1,${before})*${own('waarde')},${before}))`;
+  const value = `IF(${own('soort')}="vervangt",1,${before})*${own('waarde')}`;
+  const factor = formulas.factor(i, refs.part('team', p));
+  return `IF(${own('wat')}="","",IF(OR(${own('bereik')}="eenheid",${scope.join(',')}),${factor === null ? value : `IF(${own('soort')}="formule",${factor},${value})`},${before}))`;
 }
 
 /** One row per team: what goes into the calculation. */

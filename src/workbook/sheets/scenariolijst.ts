@@ -75,12 +75,12 @@ function changes(sheet: SheetBuilder, context: BuildContext): void {
     const own = (column: string) => localRef(placed, column, index);
     const teams = (values: string, others: string) => `IF(${own('bereik')}="eenheid",SUM(${values}),IF(${own('bereik')}="district",SUMIF(${columnRef(layout.basisteams, 'district')},${own('naam')},${values}),IF(${own('bereik')}="basisteam",SUMIF(${columnRef(layout.basisteams, 'basisteam')},${own('naam')},${values}),${others})))`;
     const municipality = `SUMPRODUCT((${columnRef(layout.gemeenten, 'gemeente')}=${own('naam')})*${columnRef(layout.gemeenten, 'inwoners')})`;
-    // Nobody knows the workload of a municipality.
-    return { content: formula(`IF(${own('wat')}="","",IF(${own('wat')}="inwoners",${teams(people, municipality)},${teams(workload, '0')}))`), expected: baseValue(context, index) };
+    // Without data there is no base value, and nobody knows the workload of a municipality.
+    return { content: formula(`IF(${own('wat')}="","",IF(${own('wat')}="inwoners",${teams(people, municipality)},IF(COUNT(${workload})=0,"",${teams(workload, '""')})))`), expected: baseValue(context, index) };
   });
 }
 
 function baseValue({ scenario, inputs, model }: BuildContext, index: number): number | string {
   const change = scenario.changes[index];
-  return change ? (baseOfScope(change.driver, change.scope, inputs, model.inhabitants) ?? 0) : '';
+  return change ? (baseOfScope(change.driver, change.scope, inputs, model.inhabitants) ?? '') : '';
 }

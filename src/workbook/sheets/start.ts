@@ -41,7 +41,8 @@ function checkList(context: BuildContext): Check[] {
   const grid = gridOf(context);
   const s = grid.outsideScalar;
   const block = grid.outsideBlock('team', 'aH');
-  const people = factorRefs(context).ofMunicipalities('inwoners');
+  const factors = factorRefs(context);
+  const people = factors.ofMunicipalities('inwoners');
   const component = (column: 'budget' | 'somCellen') => onSheet(sheetNames.berekening, grid.componentRange(column));
   return [
     { label: 'De HBVS+ van alle teams telt op tot het budget', condition: `ABS(SUM(${grid.outsideAll('hbvs')})-${s('totaal')})<0.000001` },
@@ -52,6 +53,7 @@ function checkList(context: BuildContext): Check[] {
     { label: 'De tweezijdige afronding hoort bij deze invoer', condition: `${roundStateRef}="actueel"` },
     { label: 'De passend gemaakte componenten horen bij deze invoer', condition: `${ipfStateRef}<>"verouderd"` },
     { label: 'De gemeenten op Factoren horen bij deze invoer', condition: `ABS(${people === null ? '0' : `SUM(${onSheet(sheetNames.factoren, people)})`}-SUM(${columnRef(context.layout.gemeenten, 'inwoners')}))<0.000001` },
+    { label: 'De formules op Factoren horen bij deze invoer', condition: `SUM(${factors.formulasRight})=${factors.steps}` },
     { label: 'Geen foutwaarden in de berekening', condition: `SUMPRODUCT(--ISERROR(${block}))=0` },
     { label: 'Geen berekende cel overschreven', condition: `SUM(${grid.outsideAll('intact')})=${context.inputs.teams.length}` },
   ];

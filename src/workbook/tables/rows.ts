@@ -9,7 +9,8 @@ import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { TableKey } from './spec';
 import { scenarioTables } from './scenarioRows';
-import { outcomeKey } from './specs';
+import { indicatorNames } from '../../simulation/formula/variables';
+import { indicatorKey, outcomeKey } from './specs';
 import type { TableRow, TableRows } from './tableRow';
 
 /** Blank rows at the foot of a table that the user extends by filling in. */
@@ -33,6 +34,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
       ondergrens: team.floor,
       bovengrens: team.cap,
       ...Object.fromEntries(otherComponentIds.map((id, i) => [outcomeKey(id), inputs.components[i + 1]?.outcomes?.[t] ?? null])),
+      ...Object.fromEntries(indicatorNames.map((name) => [indicatorKey(name), inputs.indicators?.find((indicator) => indicator.name === name)?.values[t] ?? null])),
       gedruktUitbreiding: printed(`bijlage1.team.${team.name}.extension`, team.printedExtension),
       gedruktSterkte: printed(`bijlage1.team.${team.name}.strength`, team.printedStrength),
     })),

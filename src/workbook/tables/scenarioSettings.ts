@@ -78,7 +78,7 @@ const fixed = {
   ingroeiPercentage: {
     label: 'Hoogste daling per jaar bij ingroei «vrij»',
     rule: share,
-    format: formats.percent,
+    format: '0.00%',
     remark: 'alleen bij «vrij»',
     prompt: 'Deel van de oude sterkte dat een krimpend team er per jaar hoogstens bij verliest. Alleen invullen bij de ingroei «vrij».',
     value: (scenario) => (scenario.damping?.rule === 'vrij' ? scenario.damping.perYear : null),

@@ -1,4 +1,5 @@
 import { otherComponentIds } from '../../model/strength/components';
+import { indicatorNames } from '../../simulation/formula/variables';
 import { formats } from '../sheetBuilder';
 import { NAME_PREFIX, sheetNames } from '../sheetNames';
 import { MOST, MOST_FTE, statuses, yesNo } from './spec';
@@ -22,6 +23,10 @@ const choice = (key: string, header: string, width: number, options: readonly st
   prompt,
 });
 const calculated = (key: string, header: string, width: number, format: string): ColumnSpec => ({ key, header, width, rule: { kind: 'calculated' }, format });
+
+/** Key of the column of an indicator, which formulas of a scenario may use. */
+export const indicatorKey = (name: (typeof indicatorNames)[number]) => `indicator ${name}`;
+const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** Key of the column with the formula outcome (or workload) of a component. */
 export const outcomeKey = (component: string) => `uitkomst ${component}`;
@@ -71,6 +76,7 @@ export const tableSpecs = {
     ...otherComponentIds.map((id) =>
       number(outcomeKey(id), `Gegevens ${id}`, 14, { blank: true, format: '#,##0.00', prompt: `Uitkomst van de formule (of de werklast) voor ${id}. Vul alle teams of geen enkel team in.` }),
     ),
+    ...indicatorNames.map((name) => new020(number(indicatorKey(name), capital(name), 12, { blank: true, format: '#,##0.##', prompt: `Aantal ${name} per team, om in een formule van een scenario te gebruiken. Vul alle teams of geen enkel team in.` }))),
     number('gedruktUitbreiding', 'Gedrukt: uitbreiding', 13, { blank: true }),
     number('gedruktSterkte', 'Gedrukt: sterkte', 13, { blank: true }),
     calculated('inwoners', 'Inwoners', 12, formats.whole),
@@ -123,40 +129,40 @@ export const tableSpecs = {
     text('vindplaats', 'Vindplaats', 44, true),
   ]),
   scenario: table('scenario', sheetNames.scenariolijst, [
-    label('gegeven', 'Scenario-instelling', 42),
+    label('gegeven', 'Scenario-instelling', 44),
     { key: 'waarde', header: 'Ingesteld op', width: 20, rule: { kind: 'any', blank: true } },
-    label('uitleg', 'Uitleg', 22, true),
+    label('uitleg', 'Uitleg', 26, true),
   ]),
   wijzigingen: table('wijzigingen', sheetNames.scenariolijst, [
     choice('actief', 'Actief', 42, yesNo, 'nee: de wijziging blijft staan zonder effect.', true),
     choice('wat', 'Wat verandert', 20, ['inwoners', 'werklast'], 'Kies inwoners of werklast.', true),
-    choice('bereik', 'Bereik', 22, ['eenheid', 'district', 'basisteam', 'gemeente'], 'Voor wie geldt de wijziging?', true),
+    choice('bereik', 'Bereik', 26, ['eenheid', 'district', 'basisteam', 'gemeente'], 'Voor wie geldt de wijziging?', true),
     { key: 'naam', header: 'Welk district, team of gemeente', formerly: 'Welk district of team', width: 26, rule: { kind: 'name', of: ['districten', 'basisteams', 'gemeenten'], blank: true }, prompt: 'Naam van het district, het basisteam of de gemeente; leeg bij eenheid.' },
     number('procent', 'Wijziging in %', 14, { min: -1, max: 100, blank: true, format: '+0.0%;-0.0%;0.0%', prompt: 'Bijvoorbeeld 10%. Vul per regel één soort waarde in.' }),
-    new020(number('groei', 'Groei per jaar', 24, { min: -1, max: 1, blank: true, format: '+0.00%;-0.00%;0.00%', prompt: 'Bijvoorbeeld 1,2%: zoveel erbij per jaar, van het basisjaar tot het rekenjaar. Vul per regel één soort waarde in.' })),
+    new020(number('groei', 'Groei per jaar', 14, { min: -1, max: 1, blank: true, format: '+0.00%;-0.00%;0.00%', prompt: 'Bijvoorbeeld 1,2%: zoveel erbij per jaar, van het basisjaar tot het rekenjaar. Vul per regel één soort waarde in.' })),
     number('vast', 'Vaste waarde', 14, { blank: true, format: '#,##0', prompt: 'Nieuwe waarde voor het hele bereik; vervangt eerdere wijzigingen daarvan.' }),
     new020(text('formule', 'Formule', 30, true)),
-    text('toelichting', 'Toelichting wijziging', 40, true),
+    text('toelichting', 'Toelichting wijziging', 30, true),
     calculated('basis', 'Basiswaarde', 14, formats.whole),
   ], 'naam'),
   grenzen: new020(table('grenzen', sheetNames.scenariolijst, [
     { key: 'basisteam', header: 'Team met eigen grenzen', width: 42, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Kies het basisteam.' },
     choice('vervangen', 'Grenzen vervangen', 20, yesNo, 'ja: in dit scenario gelden deze onder- en bovengrens in plaats van die op blad Basisteams. nee: die op Basisteams blijven gelden.'),
-    number('ondergrens', 'Ondergrens in dit scenario', 22, { blank: true, prompt: 'Laagste HBVS+ voor dit team. Leeg = geen.' }),
+    number('ondergrens', 'Ondergrens in dit scenario', 26, { blank: true, prompt: 'Laagste HBVS+ voor dit team. Leeg = geen.' }),
     number('bovengrens', 'Bovengrens in dit scenario', 26, { blank: true, prompt: 'Hoogste HBVS+ voor dit team. Leeg = geen.' }),
     choice('opgeheven', 'Minimum opheffen', 14, yesNo, 'ja: het minimum wijkagenten van dit team geldt niet in dit scenario.'),
   ], 'basisteam')),
   scenarioElasticiteiten: new020(table('scenarioElasticiteiten', sheetNames.scenariolijst, [
     label('component', 'Component in dit scenario', 42),
     number('elasticiteit_inwoners', 'Elasticiteit inwoners in dit scenario', 20, { max: 5, blank: true, format: '0.00', prompt: '1 = even hard mee met het inwonertal, 0 = niet. Leeg = zoals op Uitgangspunten.' }),
-    number('elasticiteit_werklast', 'Elasticiteit werklast in dit scenario', 22, { max: 5, blank: true, format: '0.00', prompt: '1 = even hard mee met de werklast, 0 = niet. Leeg = zoals op Uitgangspunten.' }),
+    number('elasticiteit_werklast', 'Elasticiteit werklast in dit scenario', 26, { max: 5, blank: true, format: '0.00', prompt: '1 = even hard mee met de werklast, 0 = niet. Leeg = zoals op Uitgangspunten.' }),
   ], 'component')),
   scenarioAmendementen: new020(table('scenarioAmendementen', sheetNames.scenariolijst, [
     text('amendement', 'Amendement in dit scenario', 42),
     { key: 'krijgt', header: 'Krijgt', width: 20, rule: { kind: 'name', of: ['basisteams'] }, prompt: 'Basisteam dat fte krijgt.' },
-    number('fte', 'Bedrag in fte', 22, {}),
+    number('fte', 'Bedrag in fte', 26, {}),
     choice('soort', 'Wie betaalt', 26, payerKinds, payerPrompt),
     payerName,
-    choice('sleutel', 'Verdeelsleutel', 24, ['HBVS+', 'gelijk'], keyPrompt),
+    choice('sleutel', 'Verdeelsleutel', 14, ['HBVS+', 'gelijk'], keyPrompt),
   ], 'amendement')),
 } as const satisfies Record<TableKey, TableSpec>;

@@ -37,7 +37,7 @@ export function columnsOf(context: BuildContext, grid: BerekeningGrid): Column[]
     ...componentIds.map((id, c): Column => ({ key: `cel${c}`, header: `Waarvan ${id}`, format: formats.fte, width: 15, team: from(`cel${c}`), expected: (t) => result.allocation.cells[c]?.[t], adds: true })),
     { key: 'uitbreiding', header: 'Uitbreiding', format: formats.fte, width: 11, team: from('uitbreiding'), expected: (t) => result.extension[t], adds: true },
     { key: 'hovj', header: 'Kwaliteits-HOvJ', format: formats.fte, width: 11, team: from('hovj'), expected: (t) => result.hovj[t], adds: true },
-    { key: 'amendement', header: 'Amendement', format: formats.fteChange, width: 12, team: from('amendement'), expected: (t) => result.amendment[t], adds: true },
+    { key: 'amendement', header: 'Amendement', format: formats.fteChange, width: 14, team: from('amendement'), expected: (t) => result.amendment[t], adds: true },
     { key: 'uitbreidingTotaal', header: 'Uitbreiding totaal', format: '#,##0.000', width: 11, team: from('uitbreidingTotaal'), expected: (t) => result.extensionTotal[t], adds: true },
     { key: 'mutaties', header: 'Mutaties', format: formats.fteChange, width: 10, team: from('mutaties'), expected: (t) => result.mutations[t], adds: true },
     { key: 'nieuw', header: 'Nieuwe sterkte (onafgerond)', format: '#,##0.000', width: 13, team: from('nieuw'), expected: (t) => result.newStrength[t], adds: true },

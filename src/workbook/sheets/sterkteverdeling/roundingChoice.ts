@@ -1,7 +1,10 @@
+import { yearOf } from '../../../simulation/scenario';
 import type { BuildContext } from '../../context';
+import { parameters } from '../../parameters';
 import { cellRef } from '../../tables/place';
 import { settingIndex } from '../../tables/scenarioSettings';
 import type { BerekeningGrid } from '../berekening/grid';
+import { factorRefs } from '../factorRefs';
 import { roundedTeamCell, roundStateRef } from '../vastgelegdRefs';
 
 /** How a scenario's figures are rounded, as formulas: what the setting on `Scenariolijst` says, two-way when it is empty. */
@@ -34,10 +37,17 @@ export class RoundingChoice {
     return { formula: this.unless(exact, `ROUND(${exact},1)`), expected: this.none ? value : Math.round(value * 10) / 10 };
   }
 
-  /** " · afronding: geen" behind the name of the scenario; nothing when it is as usual. */
+  /** " · ingroei: HBVS 2012, 2026 · afronding: geen" behind the name of the scenario; nothing when both are as usual. */
   get remark(): { formula: string; expected: string } {
-    const { rounding } = this.context.scenario;
-    return { formula: `IF(${this.setting}="",""," · afronding: "&${this.setting})`, expected: rounding === undefined ? '' : ` · afronding: ${rounding}` };
+    const { scenario, layout } = this.context;
+    const { rounding, damping } = scenario;
+    const rule = cellRef(layout.scenario, 'waarde', settingIndex('ingroei'));
+    const year = `(${factorRefs(this.context).years}+${parameters.basisjaar.name})`;
+    const damped = damping === undefined || damping.rule === 'geen' ? '' : ` · ingroei: ${damping.rule}, ${yearOf(scenario)}`;
+    return {
+      formula: `IF(${this.grid.outsideScalar('ingroei')}=0,""," · ingroei: "&${rule}&", "&${year})&IF(${this.setting}="",""," · afronding: "&${this.setting})`,
+      expected: `${damped}${rounding === undefined ? '' : ` · afronding: ${rounding}`}`,
+    };
   }
 
   private get none(): boolean {
