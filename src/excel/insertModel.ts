@@ -2,7 +2,6 @@ import { publishedInputs } from '../model/plan/published';
 import type { StrengthInputs } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
-import { buildWorkbook } from '../workbook/build';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
 import { readModel } from '../workbook/read/readModel';
@@ -81,6 +80,8 @@ function takenNames(present: Present, again: boolean): string[] {
 
 /** Queues the whole model and sends it in one sync. */
 async function write(context: Excel.RequestContext, build: BuildContext, present: Present): Promise<void> {
+  // The sheets are fetched when they are first needed: reading a workbook and applying a scenario do without.
+  const { buildWorkbook } = await import('../workbook/build');
   const { sheets } = buildWorkbook(build);
   const [first] = queueSheets(context, sheets, present);
   first?.activate();

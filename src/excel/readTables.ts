@@ -1,7 +1,6 @@
 import { columnNumber } from '../workbook/a1';
 import type { RawModel, RawTable } from '../workbook/read/rawTable';
-import { OUTCOME_NAMES } from '../workbook/sheets/berekening/sheet';
-import { CHECKS_NAME } from '../workbook/sheets/start';
+import { CHECKS_NAME, OUTCOME_NAMES } from '../workbook/outcomeNames';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
 import { VERSION_NAME } from '../workbook/version';

@@ -2,6 +2,7 @@ import { absolute, onSheet, rangeAddress } from '../a1';
 import type { SheetBlueprint } from '../blueprint';
 import type { BuildContext } from '../context';
 import { formats, formula, SheetBuilder } from '../sheetBuilder';
+import { CHECKS_NAME, OPEN_NAME } from '../outcomeNames';
 import { sheetNames, tabColors } from '../sheetNames';
 import { columnRef } from '../tables/place';
 import { MODEL_VERSION, VERSION_NAME } from '../version';
@@ -17,10 +18,6 @@ interface Check {
   /** TRUE when in order. */
   readonly condition: string;
 }
-
-/** Names by which the add-in finds the checks again. */
-export const CHECKS_NAME = 'Stw_Controles';
-export const OPEN_NAME = 'Stw_Open_aannames';
 
 /** Sheet `Start`: what this is, whether the model adds up, how many assumptions are open, and the outcome per district and team. */
 export function startSheet(context: BuildContext): SheetBlueprint {

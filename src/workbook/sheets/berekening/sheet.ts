@@ -1,7 +1,8 @@
 import type { SheetBlueprint } from '../../blueprint';
 import type { BuildContext } from '../../context';
 import { formula, SheetBuilder } from '../../sheetBuilder';
-import { NAME_PREFIX, sheetNames, tabColors } from '../../sheetNames';
+import { OUTCOME_NAMES } from '../../outcomeNames';
+import { sheetNames, tabColors } from '../../sheetNames';
 import { componentBlock, districtBlock, scalarBlock } from './blocks';
 import { componentColumns } from './componentColumns';
 import { dampingColumns } from './dampingColumns';
@@ -11,9 +12,6 @@ import type { BerekeningGrid } from './grid';
 import { limitColumns } from './limitColumns';
 import { planRefs } from './refs';
 import type { TeamColumn } from './teamColumn';
-
-/** Names of the outcomes, by which the add-in compares the workbook with its own calculation. */
-export const OUTCOME_NAMES = { hbvs: `${NAME_PREFIX}HBVS`, nieuw: `${NAME_PREFIX}Nieuwe_sterkte` } as const;
 
 /** Every quantity per team, in the order of the calculation (model 1). */
 export function teamColumns(context: BuildContext): TeamColumn[] {
