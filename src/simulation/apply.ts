@@ -82,7 +82,7 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
       case 'formule': {
         // A formula speaks of teams: what part of a team's outcome falls in a municipality is not known.
         if (change.scope.kind === 'gemeente') throw new ModelError({ code: 'noBaseForAbsolute', scope: change.scope.name, driver: change.driver });
-        const values = formulaFactors(change.driver, scopeName(change.scope), amount.text, inputs, inhabitants, yearOf(scenario));
+        const values = formulaFactors(change.driver, { name: scopeName(change.scope), teams: teamsInScope(change.scope, inputs) }, amount.text, inputs, inhabitants, yearOf(scenario));
         for (const p of touched) own[p] = values[parts[p]?.team ?? -1] ?? 1;
         break;
       }

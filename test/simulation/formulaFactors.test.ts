@@ -40,4 +40,16 @@ describe('a formula as the new value of a driver', () => {
     const empty = exampleInputs({ components: withOutcomes({ 5: [500, 0, 400] }) });
     expect(problemOf(() => resolveScenario({ ...baseScenario, changes: [change(unit, formula('werklast'))] }, empty, inhabitants))).toEqual({ code: 'noBaseForAbsolute', scope: 'B', driver: 'werklast' });
   });
+
+  it('a zero divisor or a missing base value out of the scope does not stand in the way; within it, it does', () => {
+    const zeros = exampleInputs({
+      components: withOutcomes({ 5: [500, 300, 0] }),
+      indicators: [{ name: 'misdrijven', values: [600, 200, 400] }, { name: 'uitrukken', values: [400, 0, 500] }],
+    });
+    const at = (name: string, text: string) => resolveScenario({ ...baseScenario, changes: [change({ kind: 'basisteam', name }, formula(text))] }, zeros, inhabitants);
+    // 500 × 600 / 400 of 500; B divides by 0, C has no workload.
+    expectClose(at('A', 'werklast * misdrijven / uitrukken').change.workload, [1.5, 1, 1], 1e-12);
+    expect(problemOf(() => at('B', 'werklast * misdrijven / uitrukken'))).toMatchObject({ code: 'formulaNotFinite', scope: 'B', team: 'B' });
+    expect(problemOf(() => at('C', 'werklast + misdrijven'))).toEqual({ code: 'noBaseForAbsolute', scope: 'C', driver: 'werklast' });
+  });
 });

@@ -29,3 +29,8 @@ export function formulaVariables(inputs: StrengthInputs, inhabitants: readonly I
   ];
   return { names: entries.map(([name]) => name), columns: entries.map(([, values]) => Float64Array.from(values)) };
 }
+
+/** The columns of some teams only, in the order of `teams`: what a formula would make of others cannot stand in the way. */
+export function columnsOfTeams(columns: readonly Float64Array[], teams: readonly number[]): Float64Array[] {
+  return columns.map((column) => Float64Array.from(teams, (t) => column[t] ?? NaN));
+}

@@ -1,9 +1,10 @@
 import { componentIds, WERKLAST } from '../../model/strength/components';
 import { formulaFactors } from '../../simulation/formulaFactors';
+import type { FormulaScope } from '../../simulation/formulaFactors';
 import { compileLoaded } from '../../simulation/formula/onDemand';
 import { formulaToExcel } from '../../simulation/formula/toExcel';
 import { formulaVariables, indicatorNames } from '../../simulation/formula/variables';
-import { scopeName } from '../../simulation/apply';
+import { scopeName, teamsInScope } from '../../simulation/apply';
 import { yearOf } from '../../simulation/scenario';
 import type { Driver } from '../../simulation/scenario';
 import { absoluteRange } from '../a1';
@@ -25,8 +26,8 @@ export interface FactorFormulas {
 }
 
 /** The changes that hold a formula that counts. */
-function formulaChanges({ scenario }: BuildContext): { index: number; driver: Driver; scope: string; text: string }[] {
-  return scenario.changes.flatMap((change, index) => (change.active && change.amount.kind === 'formule' ? [{ index, driver: change.driver, scope: scopeName(change.scope), text: change.amount.text }] : []));
+function formulaChanges({ scenario, inputs }: BuildContext): { index: number; driver: Driver; scope: FormulaScope; text: string }[] {
+  return scenario.changes.flatMap((change, index) => (change.active && change.amount.kind === 'formule' ? [{ index, driver: change.driver, scope: { name: scopeName(change.scope), teams: teamsInScope(change.scope, inputs) }, text: change.amount.text }] : []));
 }
 
 /** How many columns of formulas there are. */
@@ -48,9 +49,16 @@ export function factorFormulas(context: BuildContext, refs: FactorRefs): FactorF
   };
 }
 
-/** Right of the changes: what each formula makes of each team, as a factor on what the team has. */
+/**
+ * Right of the changes: what each formula makes of each team that it is for, as a factor on what the team has. A team out of the scope
+ * stays empty: a division by its zero would look like a mistake.
+ */
 export function writeFactorFormulas(sheet: SheetBuilder, context: BuildContext, refs: FactorRefs): void {
   const { inputs, model, scenario } = context;
+  const inScope = (i: number, t: number) => {
+    const is = (kind: string, name: string) => `AND(${refs.rule('bereik', i)}="${kind}",${refs.rule('naam', i)}=${name})`;
+    return `OR(${refs.rule('bereik', i)}="eenheid",${is('district', cellRef(context.layout.basisteams, 'district', t))},${is('basisteam', cellRef(context.layout.basisteams, 'basisteam', t))})`;
+  };
   formulaChanges(context).forEach(({ index, driver, scope, text }, at) => {
     const column = refs.formulaColumn(at);
     const reading = compileLoaded(text, formulaVariables(inputs, model.inhabitants, yearOf(scenario)).names);
@@ -61,7 +69,7 @@ export function writeFactorFormulas(sheet: SheetBuilder, context: BuildContext, 
     sheet.set(PART_HEADER, column, `Factor volgens de formule van regel ${index + 1}`, { style: 'header' });
     inputs.teams.forEach((_, t) => {
       const base = operand(driver, t, context, refs);
-      sheet.set(refs.teamRow(t), column, formula(`(${formulaToExcel(tree, (name) => operand(name, t, context, refs))})/${base}`), { style: 'calculation', format: formats.factor, expected: factors[t] ?? 1 });
+      sheet.set(refs.teamRow(t), column, formula(`IF(${inScope(index, t)},(${formulaToExcel(tree, (name) => operand(name, t, context, refs))})/${base},"")`), { style: 'calculation', format: formats.factor, expected: factors[t] ?? '' });
     });
   });
 }

@@ -4,7 +4,7 @@ import type { StrengthInputs } from '../../../model/strength/inputs';
 import type { Inhabitants } from '../../../model/units';
 import { teamsInScope } from '../../../simulation/apply';
 import { compileLoaded } from '../../../simulation/formula/onDemand';
-import { formulaVariables } from '../../../simulation/formula/variables';
+import { columnsOfTeams, formulaVariables } from '../../../simulation/formula/variables';
 import type { DriverChange } from '../../../simulation/scenario';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatPlain } from '../../format/numbers';
@@ -48,10 +48,11 @@ export function FormulaEditor({ change, inputs, inhabitants, year, onChange, onE
   const held = change.amount.kind === 'formule' ? change.amount.text : '';
   const text = draft ?? held;
   const { names, columns } = formulaVariables(inputs, inhabitants, year);
-  const teams = inputs.teams.map((team) => team.name);
+  const teams = teamsInScope(change.scope, inputs);
+  const own = columnsOfTeams(columns, teams);
   const work = (typed: string) => {
     const read = compileLoaded(typed, names);
-    return read.ok ? { read, outcome: read.formula.value(columns, teams) } : { read, outcome: null };
+    return read.ok ? { read, outcome: read.formula.value(own, teams.map((t) => inputs.teams[t]?.name ?? '')) } : { read, outcome: null };
   };
   const { read, outcome } = work(text);
   const type = (typed: string) => {
@@ -92,33 +93,33 @@ export function FormulaEditor({ change, inputs, inhabitants, year, onChange, onE
         {fault !== null && <div className={styles.fault}>{fault}</div>}
       </div>
       <div className={quiet}>{t('scenarios.formula.names', { names: names.join(', ') })}</div>
-      {outcome?.ok && <Preview change={change} inputs={inputs} before={columns[names.indexOf(change.driver)]} after={outcome.values} />}
+      {outcome?.ok && <Preview inputs={inputs} teams={teams} before={own[names.indexOf(change.driver)]} after={outcome.values} />}
     </div>
   );
 }
 
 interface PreviewProps {
-  readonly change: DriverChange;
   readonly inputs: StrengthInputs;
+  /** Indices of the teams that `before` and `after` are about, in their order. */
+  readonly teams: readonly number[];
   readonly before: Float64Array | undefined;
   readonly after: Float64Array;
 }
 
 /** What the formula makes of the driver in each team it is about. */
-function Preview({ change, inputs, before, after }: PreviewProps) {
+function Preview({ inputs, teams, before, after }: PreviewProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [all, setAll] = useState(false);
-  const teams = teamsInScope(change.scope, inputs);
   const shown = all ? teams : teams.slice(0, FIRST);
   return (
     <>
       <ul className={mergeClasses(shared.list, shared.numbers)} aria-label={t('scenarios.formula.preview')}>
-        {shown.map((team) => (
-          <li key={team} className={styles.row} aria-label={t('scenarios.formula.row', { name: inputs.teams[team]?.name ?? '', before: formatPlain(before?.[team] ?? 0), after: formatPlain(after[team] ?? 0) })}>
+        {shown.map((team, i) => (
+          <li key={team} className={styles.row} aria-label={t('scenarios.formula.row', { name: inputs.teams[team]?.name ?? '', before: formatPlain(before?.[i] ?? 0), after: formatPlain(after[i] ?? 0) })}>
             <span>{inputs.teams[team]?.name}</span>
-            <span className={styles.before}>{formatPlain(before?.[team] ?? 0)} →</span>
-            <span className={styles.after}>{formatPlain(after[team] ?? 0)}</span>
+            <span className={styles.before}>{formatPlain(before?.[i] ?? 0)} →</span>
+            <span className={styles.after}>{formatPlain(after[i] ?? 0)}</span>
           </li>
         ))}
       </ul>
