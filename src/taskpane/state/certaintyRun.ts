@@ -6,7 +6,7 @@ import type { JobProblem } from '../../simulation/runner/job';
 import type { Runner } from '../../simulation/runner/runner';
 import type { Uncertainty } from '../../simulation/uncertainty';
 import { certaintyOf } from './certainty';
-import type { Certainty } from './certainty';
+import type { Certainty, ComparedWith } from './certainty';
 
 /** Draw until P5 and P95 of every team have at most this standard error. */
 export interface Enough {
@@ -20,8 +20,7 @@ export interface CertaintyRequest {
   readonly uncertainty: Uncertainty;
   /** null: `uncertainty.perBatch` draws in each batch and no more. */
   readonly enough: Enough | null;
-  /** HBVS+ per team that the draws are compared with. */
-  readonly reference: readonly Fte[];
+  readonly compared: ComparedWith;
 }
 
 /** How it ended. */
@@ -44,15 +43,17 @@ export const MOST_PER_BATCH = 4096;
 
 /** Draws, and as long as the precision asked for is not there, again twice as many: whole powers of two, as Sobol's sequence wants. */
 export async function runCertainty(request: CertaintyRequest, runner: Runner, onProgress: (progress: DrawProgress) => void, signal: AbortSignal): Promise<CertaintyEnd> {
-  const { model, resolved, uncertainty, enough, reference } = request;
+  const { model, resolved, uncertainty, enough, compared } = request;
+  // Differences are taken from the first.
+  const scenarios = compared.kind === 'base' ? [resolved] : [compared.resolved, resolved];
   let best: Certainty | null = null;
   for (let { perBatch } = uncertainty; ; perBatch *= 2) {
-    const made = makeJob(model, [resolved], { ...uncertainty, perBatch });
+    const made = makeJob(model, scenarios, { ...uncertainty, perBatch });
     if (!made.ok) return { kind: 'impossible', problem: made.problem };
     const wanted = perBatch * uncertainty.batches;
     onProgress({ done: 0, wanted });
     const outcome = await runner.run(made.job, (progress) => onProgress({ done: progress.drawsReady, wanted }), signal);
-    const certainty = certaintyOf(reference, outcome.batches, uncertainty.seed, made.repair);
+    const certainty = certaintyOf(compared, model.inputs.teams.length, outcome.batches, uncertainty.seed, made.repair);
     if (outcome.kind === 'failed') return { kind: 'failed', detail: outcome.problem.message };
     // A smaller run that was complete says more than the first batches of a larger one.
     if (outcome.kind === 'stopped') return { kind: 'stopped', certainty: best !== null && best.draws > (certainty?.draws ?? 0) ? best : certainty, wanted };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedInputs } from '../../../src/model/plan/published';
 import { strengthModel } from '../../../src/model/strength/compute';
 import { resolveScenario } from '../../../src/simulation/apply';
+import { makeJob } from '../../../src/simulation/runner/job';
 import { inThreadRunner } from '../../../src/simulation/runner/inThread';
 import type { Runner } from '../../../src/simulation/runner/runner';
 import { baseScenario } from '../../../src/simulation/scenario';
@@ -20,7 +21,7 @@ const request = (uncertainty: Uncertainty, enough: CertaintyRequest['enough'] = 
   resolved: resolveScenario(scenario, model.inputs, model.inhabitants),
   uncertainty,
   enough,
-  reference: model.inputs.teams.map((team) => team.hbvs),
+  compared: { kind: 'base', hbvs: model.inputs.teams.map((team) => team.hbvs) },
 });
 const small: Uncertainty = { ...assumedUncertainty(), perBatch: 16 };
 const done = (end: CertaintyEnd) => {
@@ -49,6 +50,32 @@ describe('draws of a scenario', () => {
     expect(first.seed).toBe(2024);
     expect(done(await draw(request(small))).certainty.teams).toEqual(first.teams);
     expect(done(await draw(request({ ...small, seed: 1 }))).certainty.teams).not.toEqual(first.teams);
+  });
+
+  it('beside another scenario in the same draws leave only what sets the two apart', async () => {
+    const resolved = resolveScenario(growth, model.inputs, model.inhabitants);
+    const beside = (scenario: Scenario): CertaintyRequest => ({ ...request(small, null, scenario), compared: { kind: 'scenario', name: 'Groei', resolved } });
+    // The same scenario: no difference in any draw, however uncertain.
+    const same = done(await draw(beside({ ...growth, name: 'Kopie' }))).certainty;
+    expect(same.pairedWith).toBe('Groei');
+    expect(same.still).toBe(true);
+    for (const [t, { p5, p95 }] of same.teams.entries()) expect([p5.value, p95.value, same.lossBeyond(t, 0).value]).toEqual([0, 0, 0]);
+    // The mean of the differences is the difference of the means of two runs by themselves.
+    const more: Scenario = { ...growth, name: 'Meer', totalBudget: 3300 };
+    const paired = done(await draw(beside(more))).certainty;
+    const job = (scenario: Scenario) => {
+      const made = makeJob(model, [resolveScenario(scenario, model.inputs, model.inhabitants)], small);
+      if (!made.ok) throw new Error(made.problem.code);
+      return made.job;
+    };
+    const means = await Promise.all([growth, more].map(async (scenario) => {
+      const { batches } = await inThreadRunner().run(job(scenario));
+      return batches.reduce((sum, batch) => sum + batch.scenarios[0]!.fte.mean[zwolle]! / batches.length, 0);
+    }));
+    expect(paired.teams[zwolle]?.mean.value).toBeCloseTo(means[1]! - means[0]!, 9);
+    const fixed = done(await draw(request(small, null, more))).certainty;
+    const width = ({ teams }: typeof fixed) => (teams[zwolle]?.p95.value ?? NaN) - (teams[zwolle]?.p5.value ?? NaN);
+    expect(width(paired)).toBeLessThan(width(fixed) / 5);
   });
 
   it('double until they are precise enough, at whole powers of two', async () => {

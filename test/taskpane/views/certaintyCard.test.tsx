@@ -53,6 +53,7 @@ describe('Hoe zeker is dit?', () => {
     await switchOn(opened);
     expect(opened.title.textContent).toContain('4.096 trekkingen · zaad 2024');
     expect(screen.getByText(/4\.096 trekkingen · zaad 2024 · Sobol\. Standaardfout van P5 en P95 hoogstens ±0,\d\d fte\./)).toBeTruthy();
+    expect(screen.getByText(/Vergeleken met de basis zoals die in het plan staat/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Zwolle: van 145,7 naar 153,\d fte, \+7,\d, 90 % tussen [+−]\d,\d en \+\d+,\d$/ })).toBeTruthy();
     await opened.user.click(screen.getByRole('switch', { name: 'Onzekerheid meerekenen' }));
     expect(opened.uncertainty()).toBeUndefined();

@@ -61,7 +61,7 @@ function Simulating({ model, simulation }: ViewProps & { readonly simulation: Si
   const detail = team !== null && prepared && outcome;
   const comparison = comparing && !detail && prepared;
   return (
-    <CertaintyProvider model={model} prepared={prepared} simulation={simulation} reference={outcome?.reference.computed.result.hbvs ?? null} measure={state.measure}>
+    <CertaintyProvider model={model} prepared={prepared} simulation={simulation} reference={outcome?.reference.scenario ?? null} measure={state.measure}>
       {detail && <TeamDetail team={team} prepared={prepared} outcome={outcome} scenario={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
       {comparison && <CompareView prepared={prepared} onScreen={simulation.scenario} library={model.library} measure={state.measure} onBack={close} />}
       <div className={shared.view} style={detail || comparison ? { display: 'none' } : undefined}>

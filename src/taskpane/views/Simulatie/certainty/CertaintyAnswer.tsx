@@ -36,14 +36,20 @@ export function CertaintyAnswer({ teams, uncertainty, enough }: CertaintyAnswerP
   const lines = certainty ? resultLines(certainty, uncertainty) : [];
   return (
     <div className={styles.block} role="status">
-      {certainty && <div className={styles.answer}>{certainty.still ? t('certainty.answer.still') : t('certainty.answer.sure', { count: certainty.sure, n: String(teams) })}</div>}
+      {certainty && <div className={styles.answer}>{certainty.still ? t(certainty.pairedWith === null ? 'certainty.answer.still' : 'certainty.answer.stillPaired') : t('certainty.answer.sure', { count: certainty.sure, n: String(teams) })}</div>}
       {certainty && !certainty.still && <div className={quiet}>{t('certainty.answer.sureHint')}</div>}
+      {certainty && <div className={quiet}>{comparisonText(certainty)}</div>}
       <div className={mergeClasses(quiet, numbers)}>{[...lines, ...enoughLines(run, enough)].join(' ')}</div>
       {certainty && measure === 'nieuw' && <div className={quiet}>{t('certainty.answer.hbvsOnly')}</div>}
       {warningsOf(run, certainty).map((warning) => <div key={warning} className={mergeClasses(quiet, styles.warning)}>{warning}</div>)}
       <AgainButton run={run} />
     </div>
   );
+}
+
+/** What the margins and chances are a comparison with. */
+export function comparisonText({ pairedWith }: Certainty): string {
+  return pairedWith === null ? t('certainty.answer.againstBase') : t('certainty.answer.againstScenario', { name: pairedWith });
 }
 
 function resultLines(certainty: Certainty, { seed, method }: Uncertainty): string[] {
@@ -80,10 +86,11 @@ function warningsOf(run: CertaintyRun, certainty: Certainty | null): string[] {
 }
 
 /** What was drawn otherwise than asked, or could not be used. */
-function warningsAbout({ infeasible, repaired }: Certainty): string[] {
+function warningsAbout({ infeasible, infeasibleReference, pairedWith, repaired }: Certainty): string[] {
   return [
     ...(repaired === null ? [] : [t('certainty.answer.repaired', { distance: formatDecimals(repaired, 2) })]),
     ...infeasible.map(({ code, count }) => t('certainty.answer.infeasible', { count, reason: t(`certainty.infeasible.${code}`) })),
+    ...(infeasibleReference > 0 ? [t('certainty.answer.infeasibleReference', { count: infeasibleReference, name: pairedWith ?? '' })] : []),
   ];
 }
 

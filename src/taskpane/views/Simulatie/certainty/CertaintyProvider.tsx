@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ModelInWorkbook } from '../../../../excel/contract';
-import type { Fte } from '../../../../model/units';
 import { resolveScenario } from '../../../../simulation/apply';
 import type { Scenario } from '../../../../simulation/scenario';
 import { stackScenario } from '../../../../simulation/stack';
 import { computeScenario } from '../../../state/computeScenario';
 import type { PreparedModel } from '../../../state/computeScenario';
+import type { ComparedWith } from '../../../state/certainty';
 import type { Enough } from '../../../state/certaintyRun';
 import { createCertaintyStore } from '../../../state/certaintyStore';
 import type { CertaintyStore, LoadEngine } from '../../../state/certaintyStore';
@@ -21,8 +21,8 @@ interface CertaintyProviderProps {
   readonly model: Extract<ModelInWorkbook, { kind: 'model' }>;
   readonly prepared: PreparedModel | null;
   readonly simulation: Simulation;
-  /** HBVS+ per team that differences are taken from; null: the base. */
-  readonly reference: readonly Fte[] | null;
+  /** Scenario that differences are taken from; null: the base. */
+  readonly reference: Scenario | null;
   /** What the list shows: the margins are about HBVS+, so they stand in no list of the new strength. */
   readonly measure: GainMeasure;
   readonly children: ReactNode;
@@ -48,12 +48,18 @@ export function CertaintyProvider({ model, prepared, simulation, reference, meas
 }
 
 /** Starts a run when the scenario has an answer and something in it is uncertain. */
-function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], enough: Enough | null, reference: readonly Fte[] | null): void {
+function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], enough: Enough | null, reference: Scenario | null): void {
   const { model } = prepared;
   // A scenario without an answer is told elsewhere.
   if (!computeScenario(prepared, scenario, library).ok) return store.clear();
   const stacked = stackScenario(scenario, library);
   const { uncertainty } = stacked;
   if (!isUncertain(uncertainty) || uncertaintyFault(uncertainty)) return store.clear();
-  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, enough, reference: reference ?? model.inputs.teams.map((team) => team.hbvs) });
+  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, enough, compared: comparedWith(reference, prepared, library) });
+}
+
+/** The base is the plan as it stands: its figures are fixed. Another scenario moves along with the draws. */
+function comparedWith(reference: Scenario | null, { model }: PreparedModel, library: readonly Scenario[]): ComparedWith {
+  if (reference === null) return { kind: 'base', hbvs: model.inputs.teams.map((team) => team.hbvs) };
+  return { kind: 'scenario', name: reference.name, resolved: resolveScenario(stackScenario(reference, library), model.inputs, model.inhabitants) };
 }

@@ -7,7 +7,7 @@ import { formatCount, formatDecimals, formatShare } from '../../../format/number
 import { t } from '../../../i18n/translate';
 import type { Certainty } from '../../../state/certainty';
 import { useCertainty, useCertaintyTools } from './certaintyContext';
-import { errorText } from './CertaintyAnswer';
+import { comparisonText, errorText } from './CertaintyAnswer';
 import { FanPlot } from './FanPlot';
 import { useTeamCertainty } from './Whisker';
 
@@ -56,6 +56,7 @@ function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certain
           <NumberBox inline className={styles.box} label={t('certainty.team.lossLabel')} value={loss} format={(shown) => formatDecimals(shown, 1)} min={0} max={100} step={0.5} onChange={setLoss} />
           <span>{t('certainty.team.loss')} <strong>{chanceText(beyond)}</strong></span>
         </div>
+        <div className={quiet}>{comparisonText(certainty)}</div>
         {measure === 'nieuw' && <div className={quiet}>{t('certainty.answer.hbvsOnly')}</div>}
         <details className={quiet}>
           <summary className={styles.summary}>{t('certainty.team.table')}</summary>
