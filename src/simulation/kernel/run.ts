@@ -22,8 +22,8 @@ export function runKernel(plan: KernelPlan, slots: readonly number[], block: Blo
   budgets(plan, slots, block, work);
   const power = (own: readonly number[]) => own.map((slot) => block.powers[slots[slot] ?? 0]!);
   wijkagentenColumn(plan, power(plan.wijkagenten.slots), block, work);
-  // Floors and caps need them by themselves later.
-  if (plan.limits !== null) work.wijkagenten.set(block.fte);
+  // Floors and caps need them by themselves later. Below the teams a block may have rows of groups.
+  if (plan.limits !== null) work.wijkagenten.set(block.fte.subarray(0, plan.teams * STRIDE));
   for (const column of plan.columns) addColumn(column, factorsOf(power(column.slots), plan.teams, size, work.product), block, work);
   if (plan.limits !== null) applyLimits(plan.limits, plan, block, work);
   if (plan.damping !== null) applyDamping(plan.damping, plan, block);

@@ -7,9 +7,8 @@ import { fillRandom } from '../../../src/simulation/draws/random';
 import { fillSobol } from '../../../src/simulation/draws/sobol';
 import { streamKey } from '../../../src/simulation/draws/streamKey';
 import type { Distribution } from '../../../src/simulation/uncertainty';
-
-/** Raw bits of a handful of draws: per line a name and the numbers in hexadecimal, 8 digits for a word and 16 for a double. */
-export type Golden = Readonly<Record<string, readonly string[]>>;
+import { doubleBits, wordBits } from './bits';
+import type { Golden } from './bits';
 
 const COUNT = 8;
 
@@ -77,14 +76,4 @@ function correlated(scores: Float64Array, { betweenTeams, teamMatrix }: { betwee
   const rows = scores.slice();
   if (prepared.ok) correlate(prepared.value.copula, rows, 3, 2, 1, 1);
   return rows.slice(0, 6);
-}
-
-function wordBits(word: number): string {
-  return word.toString(16).padStart(8, '0');
-}
-
-function doubleBits(value: number): string {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  return wordBits(view.getUint32(0)) + wordBits(view.getUint32(4));
 }
