@@ -135,7 +135,7 @@ describe('how sure, what it depends on and what it takes', () => {
     await pane.getByRole('button', { name: /^Hoe zeker is dit/ }).click();
     await pane.getByRole('button', { name: /^Waar hangt het van af/ }).click();
     const card = pane.getByRole('region', { name: 'Waar hangt het van af?' });
-    await card.getByText(/^Zwaarst weegt: Inwoners Zwolle\./).waitFor();
+    await card.getByText(/^Zwaarst weegt: Budget van alle basisteams\./).waitFor();
     await card.getByRole('radio', { name: 'Tornado' }).focus();
     await page.keyboard.press('ArrowRight');
     await card.getByText(/^Hoeveel procent de HBVS\+ van Zwolle/).waitFor();

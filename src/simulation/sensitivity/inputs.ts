@@ -18,6 +18,7 @@ export type SensitivityInput =
   | { readonly kind: 'driver'; readonly driver: Driver; readonly scope: Scope }
   | { readonly kind: 'share'; readonly component: OtherComponentId }
   | { readonly kind: 'elasticity'; readonly component: ComponentId; readonly driver: Driver }
+  | { readonly kind: 'totalBudget' }
   | { readonly kind: 'wijkagentenBudget' };
 
 /** The inputs of a scenario: each driver per scope that it changes, and every assumption of the model. */
@@ -33,6 +34,7 @@ export function sensitivityInputs(model: StrengthModel, scenario: Scenario): Sen
     ...otherComponentIds.map((component) => ({ kind: 'share', component }) as const),
     // Werklast with data is the workload itself, whatever its elasticities say.
     ...componentIds.flatMap((component, c) => (measured && c === WERKLAST ? [] : drivers.map((driver) => ({ kind: 'elasticity', component, driver }) as const))),
+    { kind: 'totalBudget' },
     { kind: 'wijkagentenBudget' },
   ];
 }
@@ -53,6 +55,8 @@ export function valueOfInput(model: StrengthModel, scenario: Scenario, input: Se
       const component = model.inputs.components[componentIds.indexOf(input.component)];
       return own?.value ?? (input.driver === 'inwoners' ? component?.elasticityInhabitants : component?.elasticityWorkload) ?? 0;
     }
+    case 'totalBudget':
+      return scenario.totalBudget ?? model.inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
     case 'wijkagentenBudget':
       return scenario.wijkagentenBudget ?? model.inputs.wijkagentenBudget.fte;
     default:
@@ -75,6 +79,9 @@ export function outcomeWith(model: StrengthModel, scenario: Scenario, input: Sen
     }
     case 'elasticity':
       return outcomeOf(model, { ...scenario, elasticities: [...(scenario.elasticities ?? []), { component: input.component, driver: input.driver, value }] });
+    case 'totalBudget':
+      // The published HBVS+ add up to the budget whatever it becomes: there is nothing to calibrate anew.
+      return outcomeOf(model, { ...scenario, totalBudget: value });
     case 'wijkagentenBudget':
       if (scenario.wijkagentenBudget !== undefined) return outcomeOf(model, { ...scenario, wijkagentenBudget: value });
       return recalibrated({ ...model.inputs, wijkagentenBudget: { ...model.inputs.wijkagentenBudget, fte: value } }, scenario);

@@ -14,12 +14,13 @@ export interface TornadoSwings {
   /** Part of its value: 0.1 = 10 % less and 10 % more. */
   readonly driver: number;
   readonly share: number;
+  readonly totalBudget: number;
   readonly wijkagentenBudget: number;
   /** Absolute: an elasticity of 0 can be wrong too. */
   readonly elasticity: number;
 }
 
-export const defaultSwings: TornadoSwings = { driver: 0.1, share: 0.1, wijkagentenBudget: 0.1, elasticity: 0.1 };
+export const defaultSwings: TornadoSwings = { driver: 0.1, share: 0.1, totalBudget: 0.1, wijkagentenBudget: 0.1, elasticity: 0.1 };
 
 /** One end of a bar: the input at a value, and what becomes of the figure; or why it has no answer there. */
 export type TornadoEnd = { readonly value: number; readonly fte: Fte } | { readonly value: number; readonly problem: ModelProblem };
@@ -93,6 +94,7 @@ function endsOf(input: SensitivityInput, value: number, swings: TornadoSwings): 
     case 'share':
       return [value * (1 - part), Math.min(1, value * (1 + part))];
     case 'driver':
+    case 'totalBudget':
     case 'wijkagentenBudget':
       return [Math.max(0, value * (1 - part)), value * (1 + part)];
     default:

@@ -1,7 +1,7 @@
 import type { BudgetAnswer, BudgetConstraint } from '../../simulation/goal/seekBudget';
 import type { DriverAnswer, DriverConstraint, DriverQuestion } from '../../simulation/goal/seekDriver';
 import type { InputPart } from '../../simulation/goal/levels';
-import type { ShareAnswer, ShareQuestion } from '../../simulation/goal/seekShare';
+import type { ShareAnswer, ShareConstraint, ShareQuestion } from '../../simulation/goal/seekShare';
 import type { Shortfall } from '../../simulation/goal/shortfall';
 import type { ModelProblem } from '../../model/errors';
 import type { Scope } from '../../simulation/scenario';
@@ -63,7 +63,7 @@ export function shareAnswerText({ within }: Pick<ShareQuestion, 'within'>, answe
     }
     case 'infeasible': {
       const { team, deviation, fte: figure } = answer.breaks;
-      return t('goal.answer.shareInfeasible', { best: shareText(answer.best), team, deviation: changeText(deviation), fte: fte(figure) });
+      return t('goal.answer.shareInfeasible', { best: shareText(answer.best), team, deviation: changeText(deviation), fte: fte(figure), binding: bindingText(answer.constraints.map(shareConstraintText), answer.together) });
     }
     case 'impossible':
       return impossibleText(answer.problem);
@@ -111,6 +111,18 @@ function driverConstraintText(constraint: DriverConstraint, driver: string): str
       return t('goal.constraint.changeRange', { low: changeText(constraint.low), high: changeText(constraint.high) });
     case 'budget':
       return t('goal.constraint.following', { following: fte(constraint.following), total: fte(constraint.total), driver });
+    default:
+      return ruleText(constraint);
+  }
+}
+
+function shareConstraintText(constraint: ShareConstraint): string {
+  switch (constraint.kind) {
+    case 'changes':
+      return t('goal.constraint.changes');
+    case 'limitsOfOthers':
+      // The question is about every team: there are no others.
+      return constraint.teams.length === 0 ? t('goal.constraint.limitsNobody') : t('goal.constraint.limits', { names: some(constraint.teams) });
     default:
       return ruleText(constraint);
   }

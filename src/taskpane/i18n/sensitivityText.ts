@@ -16,8 +16,9 @@ export function inputText(input: SensitivityInput): string {
       return t('sensitivity.input.share', { component: t(`simulatie.component.${input.component}`).toLowerCase() });
     case 'elasticity':
       return t('sensitivity.input.elasticity', { component: t(`simulatie.component.${input.component}`), driver: t(`simulatie.driverOf.${input.driver}`) });
+    case 'totalBudget':
     case 'wijkagentenBudget':
-      return t('sensitivity.input.wijkagentenBudget');
+      return t(`sensitivity.input.${input.kind}`);
     default:
       throw input satisfies never;
   }
@@ -32,6 +33,7 @@ export function inputValueText(input: SensitivityInput, value: number): string {
       return percent(value, false);
     case 'elasticity':
       return formatDecimals(value, 2);
+    case 'totalBudget':
     case 'wijkagentenBudget':
       return `${formatDecimals(value, 1)} ${t('unit.fte')}`;
     default:

@@ -42,6 +42,15 @@ describe('seekShare, by hand', () => {
     const answer = ask({ scenario: { ...busy, limits: [{ team: 'C', floor: 44, cap: null }] } });
     expect(answer).toMatchObject({ kind: 'infeasible', breaks: { team: 'C', fte: 44 } });
     expect(answer.kind === 'infeasible' && answer.breaks.deviation).toBeCloseTo(0.1, 9);
+    // Without the floor a share of at most 0.1 does it.
+    expect(answer).toMatchObject({ constraints: [{ kind: 'limitsOfOthers', teams: ['C'] }], together: false });
+  });
+
+  it('no share and no rule in the way: the change itself moves C too far', () => {
+    // With twice the inhabitants for C too every component moves towards it, whatever its share.
+    const changes = (['inwoners', 'werklast'] as const).map((driver) => ({ driver, scope: { kind: 'basisteam' as const, name: 'C' }, amount: { kind: 'procent' as const, value: 1 }, active: true }));
+    const elasticities = otherComponentIds.map((component) => ({ component, driver: 'inwoners' as const, value: 1 }));
+    expect(ask({ scenario: { ...baseScenario, changes, elasticities }, within: 0.01 })).toMatchObject({ kind: 'infeasible', breaks: { team: 'C' }, constraints: [{ kind: 'changes' }], together: false });
   });
 
   it('an interval in the middle: intake follows inhabitants, and must make up for the workload', () => {

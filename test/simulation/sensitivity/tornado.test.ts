@@ -49,6 +49,14 @@ describe('tornado, by hand', () => {
     expect(barOf(bars, { kind: 'wijkagentenBudget' })).toMatchObject({ present: 20, low: { value: 18, fte: close(95.5) }, high: { value: 22, fte: close(95.55) }, swing: close(0.05) });
   });
 
+  it('the total budget: the wijkagenten stay at their minima, the rest of 180 becomes 160 or 200, of which A has 0.475', () => {
+    expect(barOf(bars, { kind: 'totalBudget' })).toMatchObject({ present: 200, low: { value: close(180), fte: close(10 + 160 * 0.475) }, high: { value: close(220), fte: close(10 + 200 * 0.475) }, swing: close(19) });
+  });
+
+  it('a total budget that the scenario sets is what is moved', () => {
+    expect(barOf(barsOf({ ...busy, totalBudget: 300 }), { kind: 'totalBudget' })).toMatchObject({ present: 300, low: { value: close(270), fte: close(10 + 250 * 0.475) } });
+  });
+
   it('an elasticity is not lowered below 0, and one to a driver that does not change does nothing', () => {
     expect(barOf(bars, { kind: 'elasticity', component: 'noodhulp', driver: 'inwoners' })).toMatchObject({ present: 0, low: { value: 0 }, high: { value: 0.1 }, swing: close(0) });
     expect(barOf(bars, { kind: 'elasticity', component: 'noodhulp', driver: 'werklast' })).toMatchObject({ low: { value: 0, fte: close(95.5) }, high: { value: 0.1 } });
@@ -58,7 +66,7 @@ describe('tornado, by hand', () => {
     const swings = bars.map(({ swing }) => Math.round(swing * 1e9));
     expect(swings).toEqual([...swings].sort((a, b) => b - a));
     expect(swings[0]).toBeGreaterThan(swings[1] ?? Infinity);
-    expect(bars[0]?.input.kind).toBe('driver');
+    expect(bars.slice(0, 2).map(({ input }) => input.kind)).toEqual(['totalBudget', 'driver']);
   });
 
   it('lines about the same driver and scope are one input, lines that are off are none', () => {
@@ -102,10 +110,14 @@ describe('tornado of what moves in total', () => {
     return result.ok ? result : expect.fail(JSON.stringify(result.problem));
   };
 
-  it('is what the winners gain together, at every end of every bar', () => {
+  it('is what the winners gain together, or what the losers lose when the whole grows, at every end of every bar', () => {
     const moved = ofAll(null);
     const teams = model.inputs.teams.map(({ name, hbvs }) => ({ base: hbvs, tornado: ofAll(name) }));
-    const gained = (figure: (result: ReturnType<typeof ofAll>) => number) => teams.reduce((sum, { base, tornado: own }) => sum + Math.max(0, figure(own) - base), 0);
+    const gained = (figure: (result: ReturnType<typeof ofAll>) => number) => {
+      const differences = teams.map(({ base, tornado: own }) => figure(own) - base);
+      const sum = (sign: 1 | -1) => differences.reduce((total, difference) => total + Math.max(0, sign * difference), 0);
+      return Math.min(sum(1), sum(-1));
+    };
     expect(moved.fte).toBeCloseTo(gained((own) => own.fte), 9);
     expect(moved.fte).toBeGreaterThan(1);
     for (const { input, low, high } of moved.bars) {
@@ -124,10 +136,10 @@ describe('tornado of what moves in total', () => {
 });
 
 describe('tornado of the published plan', () => {
-  it('without a change the assumptions move nobody by themselves, except a wijkagenten budget above the minima', () => {
-    const result = tornado(strengthModel(publishedInputs()), baseScenario, 'Enschede', 'hbvs', { ...defaultSwings, wijkagentenBudget: 0 });
+  it('without a change the assumptions move nobody by themselves, except the total budget and a wijkagenten budget above the minima', () => {
+    const result = tornado(strengthModel(publishedInputs()), baseScenario, 'Enschede', 'hbvs', { ...defaultSwings, totalBudget: 0, wijkagentenBudget: 0 });
     if (!result.ok) expect.fail(JSON.stringify(result.problem));
-    expect(result.bars).toHaveLength(5 + 12 + 1);
+    expect(result.bars).toHaveLength(5 + 12 + 2);
     for (const bar of result.bars) expect(bar.swing).toBeLessThan(1e-9);
   });
 });

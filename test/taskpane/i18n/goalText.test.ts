@@ -45,7 +45,8 @@ const shareCases: readonly [string, ShareAnswer, string][] = [
   ['several', { kind: 'solutions', parts: [{ kind: 'point', input: 0.1 }, { kind: 'interval', from: 0.5, to: 0.6 }], present: 0.3, presentHolds: false }, 'Er zijn 2 antwoorden: een aandeel van 10,0 % of 50,0 % tot 60,0 % van wat de wijkagenten overlaten. Het aandeel van nu, 30,0 %, voldoet niet.'],
   ['independent', { kind: 'independent', holds: true, worst }, 'Dat hangt er niet van af: bij elk aandeel blijft elk team binnen ±2,0 %. Het verst is Zwolle met +5,08 %. Gewichten hebben pas effect met gegevens per component of een wijziging.'],
   ['independent and beyond', { kind: 'independent', holds: false, worst }, 'Dat hangt er niet van af: wat het aandeel ook is, Zwolle wijkt +5,08 % af (153,1 fte). Gewichten hebben pas effect met gegevens per component of een wijziging.'],
-  ['infeasible', { kind: 'infeasible', best: 1, breaks: worst }, 'Geen enkel aandeel lukt. Het dichtst bij is 100,0 %: dan wijkt Zwolle nog +5,08 % af (153,1 fte).'],
+  ['infeasible', { kind: 'infeasible', best: 1, breaks: worst, constraints: [{ kind: 'limitsOfOthers', teams: ['Zwolle'] }], together: false }, 'Geen enkel aandeel lukt. Het dichtst bij is 100,0 %: dan wijkt Zwolle nog +5,08 % af (153,1 fte). Wat knelt: de grenzen van Zwolle.'],
+  ['infeasible by the changes', { kind: 'infeasible', best: 1, breaks: worst, constraints: [{ kind: 'changes' }], together: false }, 'Geen enkel aandeel lukt. Het dichtst bij is 100,0 %: dan wijkt Zwolle nog +5,08 % af (153,1 fte). Wat knelt: de wijzigingen zelf: die verschuiven meer dan een ander aandeel kan terughalen.'],
   ['impossible', { kind: 'impossible', problem: { code: 'sharesNotOne', sum: 0.9 } }, 'Het scenario zelf heeft geen uitkomst. De aandelen tellen niet op tot 100 %.'],
 ];
 

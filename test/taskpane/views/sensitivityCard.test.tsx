@@ -44,16 +44,17 @@ const numbersOf = (text: string) => text.replace(/\u202f/g, ' ').replaceAll('−
 describe('Waar hangt het van af?', () => {
   test('the tornado: widest first, with its own drivers, and the same figures as a table', async () => {
     const { card, user } = await openCard();
-    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Inwoners Zwolle. Met -10,0 % wordt het 145,20 fte, met +10,0 % 161,04 fte.');
+    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Budget van alle basisteams. Met 2.905,6 fte wordt het 137,46 fte, met 3.551,4 fte 168,74 fte.');
     const swings = within(within(card).getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem').map((row) => Number((row.children[1]?.children[1]?.textContent ?? '').replace(',', '.')));
     expect(swings).toEqual([...swings].sort((a, b) => b - a));
-    expect(swings[0]).toBeCloseTo(15.84, 2);
+    expect(swings[0]).toBeCloseTo(31.28, 2);
+    expect(swings[1]).toBeCloseTo(15.84, 2);
     const table = within(card).getByRole('table');
     expect(numbersOf(within(table).getByRole('row', { name: /^Inwoners Zwolle/ }).textContent ?? '')).toBe('Inwoners Zwolle145,20-10,0 %161,04+10,0 %');
     const box = within(card).getByRole('textbox', { name: 'Uitslag van de invoer' });
     await user.clear(box);
     await user.type(box, '20');
-    expect(numbersOf(card.textContent ?? '')).toContain('Met -20,0 %');
+    expect(numbersOf(card.textContent ?? '')).toContain('Inwoners Zwolle: met -20,0 %');
   });
 
   test('of what moves in total, and of another team', async () => {
@@ -62,14 +63,15 @@ describe('Waar hangt het van af?', () => {
     fireEvent.change(subject, { target: { value: '' } });
     expect(numbersOf(card.textContent ?? '')).toMatch(/Zwaarst weegt: Inwoners Zwolle\. Met -10,0 % wordt het 0,50 fte, met \+10,0 % 15,34 fte/);
     fireEvent.change(subject, { target: { value: 'Ede' } });
-    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Inwoners Ede.');
+    expect(numbersOf(card.textContent ?? '')).toContain('Zwaarst weegt: Budget van alle basisteams. Met 2.905,6 fte wordt het 106,42 fte');
   });
 
   test('elasticities of a team; where a minimum binds there are two', async () => {
     const { card, user } = await openCard();
     await user.click(within(card).getByRole('radio', { name: 'Elasticiteit' }));
     const lines = within(card).getAllByRole('listitem').map((row) => row.textContent ?? '');
-    expect(lines[0]).toMatch(/^Inwoners Zwolle\+0,5\d\d$/);
+    expect(lines[0]).toMatch(/^Budget van alle basisteams\+1,0\d\d$/);
+    expect(lines[1]).toMatch(/^Inwoners Zwolle\+0,5\d\d$/);
     expect(lines.some((line) => /^Wijkagentenbudget.* omhoog, .* omlaag$/.test(line))).toBe(true);
     fireEvent.change(within(card).getByRole('combobox', { name: 'Uitkomst' }), { target: { value: '' } });
     expect(within(card).getByText('Kies een team om elasticiteiten te zien.')).toBeTruthy();

@@ -11,6 +11,7 @@ export const sensitivity = {
     driver: '{{driver}} {{scope}}',
     share: 'Share {{component}}',
     elasticity: '{{component}} follows {{driver}}',
+    totalBudget: 'Budget of all basisteams',
     wijkagentenBudget: 'Budget of the wijkagenten',
   },
   unit: 'unit',

@@ -11,6 +11,7 @@ export const sensitivity = {
     driver: '{{driver}} {{scope}}',
     share: 'Aandeel {{component}}',
     elasticity: '{{component}} volgt {{driver}}',
+    totalBudget: 'Budget van alle basisteams',
     wijkagentenBudget: 'Wijkagentenbudget',
   },
   unit: 'eenheid',

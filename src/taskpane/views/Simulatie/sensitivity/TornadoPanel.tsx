@@ -33,7 +33,7 @@ export function TornadoPanel({ model, scenario, team }: TornadoPanelProps) {
   const { quiet, numbers } = usePaneStyles();
   const [swing, setSwing] = useState(0.1);
   const result = useMemo(
-    () => tornado(model, scenario, team, 'hbvs', { driver: swing, share: swing, wijkagentenBudget: swing, elasticity: 0.1 }, inputsFor(model, scenario, team)),
+    () => tornado(model, scenario, team, 'hbvs', { driver: swing, share: swing, totalBudget: swing, wijkagentenBudget: swing, elasticity: 0.1 }, inputsFor(model, scenario, team)),
     [model, scenario, team, swing],
   );
   if (!result.ok) return <div role="alert">{modelText(result.problem)}</div>;
