@@ -25,7 +25,7 @@ export default tseslint.config(
     files: ['src/model/**', 'src/simulation/**'],
     rules: {
       'no-restricted-properties': ['error', ...transcendental.map((property) => ({ object: 'Math', property, message: 'Differs in the last bit between engines: use @stdlib/math-base-special-*.' }))],
-      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'Differs in the last bit between engines: use @stdlib/math-base-special-pow.' }],
+      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**'], AssignmentExpression[operator='**=']", message: 'Differs in the last bit between engines: use @stdlib/math-base-special-pow.' }],
       'no-restricted-globals': ['error', 'window', 'document', 'Office', 'Excel'],
     },
   },

@@ -30,6 +30,8 @@ async function main(): Promise<void> {
   const reasons: Reasons = {
     ...(numpy.ok ? {} : { trials_vs_numpy: numpy.reason, trials_vs_numpy_one_thread: numpy.reason }),
     ...(c.ok ? {} : { trials_vs_c: c.reason }),
+    ...(quasi.mean.reason === undefined ? {} : { qmc_mean_factor: quasi.mean.reason }),
+    ...(quasi.p50.reason === undefined ? {} : { qmc_p50_factor: quasi.p50.reason }),
     ...browser.reasons,
   };
   const ratio = (peer: number | null, product: number) => (peer === null ? null : peer / product);
@@ -37,8 +39,8 @@ async function main(): Promise<void> {
     trials_vs_numpy: ratio(trials.numpy, trials.product),
     trials_vs_numpy_one_thread: ratio(trials.numpy, trials.productOneThread),
     trials_vs_c: ratio(trials.c, trials.product),
-    qmc_mean_factor: quasi.mean,
-    qmc_p50_factor: quasi.p50,
+    qmc_mean_factor: quasi.mean.factor,
+    qmc_p50_factor: quasi.p50.factor,
     growth_exponent: growth.exponent,
     syncs_insert_model: syncs.insert,
     syncs_apply_scenario: syncs.apply,

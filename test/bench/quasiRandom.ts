@@ -9,11 +9,20 @@ const SEEDS = 32;
 /** The reference: scrambles that the seeds below never use. */
 const REFERENCE = { seed: 4_000_000_000, batches: 64, perBatch: 16_384 } as const;
 
-export interface QuasiFactors {
-  readonly mean: number;
-  readonly p50: number;
-  /** Error of the reference against that of the scheme measured, the largest of the two figures (root of the mean square). */
+/** A reference as wrong as this part of what it judges says nothing. */
+const MOST_REFERENCE_ERROR = 0.1;
+
+export interface QuasiFactor {
+  /** null: the reference is too rough to tell; `reason` says how rough. */
+  readonly factor: number | null;
+  /** Error of the reference against that of the scheme measured (roots of the sums of squares). */
   readonly referenceError: number;
+  readonly reason?: string;
+}
+
+export interface QuasiFactors {
+  readonly mean: QuasiFactor;
+  readonly p50: QuasiFactor;
 }
 
 /**
@@ -34,8 +43,15 @@ export function measureQuasiRandom(model: StrengthModel = benchModel): QuasiFact
   };
   const sobol = errorOf({ method: 'sobol' });
   const random = errorOf({ method: 'toeval' });
-  const reference = (figure: 'mean' | 'p50') => Math.sqrt(truth.reduce((sum, row) => sum + (row[figure].error ?? NaN) ** 2, 0) / sobol[figure]);
-  return { mean: random.mean / sobol.mean, p50: random.p50 / sobol.p50, referenceError: Math.max(reference('mean'), reference('p50')) };
+  const factorOf = (figure: 'mean' | 'p50') => quasiFactor({ random: random[figure], sobol: sobol[figure], reference: truth.reduce((sum, row) => sum + (row[figure].error ?? NaN) ** 2, 0) });
+  return { mean: factorOf('mean'), p50: factorOf('p50') };
+}
+
+/** The factor from squared errors, each a sum over teams; none when the reference's own is not below a tenth of what it is to judge. */
+export function quasiFactor(squares: { readonly random: number; readonly sobol: number; readonly reference: number }): QuasiFactor {
+  const referenceError = Math.sqrt(squares.reference / squares.sobol);
+  if (referenceError < MOST_REFERENCE_ERROR) return { factor: squares.random / squares.sobol, referenceError };
+  return { factor: null, referenceError, reason: `the reference is off by ${(referenceError * 100).toFixed(1)} % of the error measured, allowed is ${MOST_REFERENCE_ERROR * 100} %` };
 }
 
 function figures(model: StrengthModel, overrides: Partial<Uncertainty>) {

@@ -1,6 +1,6 @@
 import type { Growth } from './growth';
 import { TEAM_COUNTS } from './growth';
-import type { QuasiFactors } from './quasiRandom';
+import type { QuasiFactor, QuasiFactors } from './quasiRandom';
 import type { Trials } from './trials';
 import type { Syncs } from './workbook';
 
@@ -67,8 +67,16 @@ export function background(trials: Trials, peers: readonly string[], quasi: Quas
   return [
     `Peers: ${peers.join('; ')}`,
     `A draw (54 inputs, 27 teams × 6 components, mean, spread and P5 to P95 of every team): product ${ns(trials.product)} with ${trials.workers} workers, ${ns(trials.productOneThread)} on one thread; numpy ${ns(trials.numpy)} (${ns(trials.numpyToDraw)} without quantiles); C ${ns(trials.c)} (${ns(trials.cToDraw)}).`,
-    `Sobol: error of the reference ${(quasi.referenceError * 100).toFixed(1)} % of that measured. With floors and caps: mean ${rounded(limited.mean)}, P50 ${rounded(limited.p50)} (reference ${(limited.referenceError * 100).toFixed(1)} %).`,
+    `Sobol: error of the reference over that measured: mean ${percent(quasi.mean)}, P50 ${percent(quasi.p50)}. With floors and caps: mean ${factor(limited.mean)}, P50 ${factor(limited.p50)} (reference ${percent(limited.mean)} and ${percent(limited.p50)}).`,
     `4,096 draws on one thread: ${growth.milliseconds.map((ms, i) => `${TEAM_COUNTS[i]} teams ${ms.toFixed(1)} ms`).join(', ')}.`,
     `Round trips: ${syncs.insert} to insert, ${syncs.apply} to write a scenario, ${syncs.read} to read.`,
   ].join('\n');
+}
+
+function percent({ referenceError }: QuasiFactor): string {
+  return `${(referenceError * 100).toFixed(1)} %`;
+}
+
+function factor({ factor, reason }: QuasiFactor): string {
+  return factor === null ? `– (${reason ?? 'not measured'})` : String(rounded(factor));
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { poolSize } from '../../src/simulation/runner/pool';
 import { makeBatchWorker } from '../../src/simulation/runner/runBatch';
 import type { BatchSample } from '../../src/simulation/statistics/batch';
 import { estimateRow } from '../../src/simulation/statistics/estimate';
@@ -25,12 +26,12 @@ export interface Trials {
 
 /**
  * What it takes from the question to mean, spread and P5 to P95 of every team, in turns within one run. The product: as shipped, its pool of
- * workers on every processor (and on one thread beside it). The peers: one process.
+ * workers, as many as it starts on such a machine (and on one thread beside it). The peers: one process.
  */
 export async function measureTrials(numpy: FoundPeer, c: FoundPeer): Promise<Trials> {
   const job = benchJob({ perBatch: PER_BATCH });
   const draws = job.batches * PER_BATCH;
-  const workers = availableParallelism();
+  const workers = poolSize(availableParallelism());
   const pool = nodeWorkerRunner(workers);
   const oneThread = makeBatchWorker(job);
   const times = { product: [] as number[], productOneThread: [] as number[], numpy: [] as number[], c: [] as number[], numpyToDraw: [] as number[], cToDraw: [] as number[] };

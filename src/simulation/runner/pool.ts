@@ -6,6 +6,8 @@ import type { Outcome, Progress, Runner } from './runner';
 
 /** Batches a worker has in hand: while it works on one, the next is waiting. */
 const AHEAD = 2;
+/** More workers than this win nothing for a run of a few milliseconds. */
+const MOST = 4;
 
 interface Run {
   readonly number: number;
@@ -15,6 +17,11 @@ interface Run {
   readonly end: (outcome: Outcome) => void;
   next: number;
   count: number;
+}
+
+/** Workers for a machine with so many processors (0: unknown): one for each, up to four. */
+export function poolSize(processors: number): number {
+  return Math.min(MOST, Math.max(1, processors));
 }
 
 /**

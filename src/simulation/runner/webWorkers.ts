@@ -1,9 +1,6 @@
-import { poolRunner } from './pool';
+import { poolRunner, poolSize } from './pool';
 import type { FromWorker, StartWorker } from './protocol';
 import type { Runner } from './runner';
-
-/** More workers than this win nothing for a run of a few milliseconds. */
-const MOST = 4;
 
 /** A Web Worker from its own file, as the page's security policy asks (worker-src 'self'). */
 const startWebWorker: StartWorker = (onMessage, onError) => {
@@ -13,7 +10,7 @@ const startWebWorker: StartWorker = (onMessage, onError) => {
   return { post: (message) => worker.postMessage(message), terminate: () => worker.terminate() };
 };
 
-/** A pool of Web Workers, by default one per processor. */
-export function webWorkerRunner(workers = Math.min(MOST, navigator.hardwareConcurrency || 1)): Runner {
+/** A pool of Web Workers, by default as many as suit its processors. */
+export function webWorkerRunner(workers = poolSize(navigator.hardwareConcurrency || 1)): Runner {
   return poolRunner(startWebWorker, workers);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThreadRunner } from '../../../src/simulation/runner/inThread';
-import { poolRunner } from '../../../src/simulation/runner/pool';
+import { poolRunner, poolSize } from '../../../src/simulation/runner/pool';
 import { workerLoop } from '../../../src/simulation/runner/protocol';
 import type { StartWorker } from '../../../src/simulation/runner/protocol';
 import type { Outcome } from '../../../src/simulation/runner/runner';
@@ -86,5 +86,17 @@ describe('runners', () => {
     const outcome = await poolRunner(start, 2).run(job);
     expect(outcome).toMatchObject({ kind: 'failed', batches: [], problem: { code: 'workerFailed' } });
     if (outcome.kind === 'failed') expect(outcome.problem.message).toContain(message);
+  });
+});
+
+describe('the size of the pool', () => {
+  it.each([
+    { processors: 0, workers: 1 },
+    { processors: 1, workers: 1 },
+    { processors: 2, workers: 2 },
+    { processors: 4, workers: 4 },
+    { processors: 64, workers: 4 },
+  ])('$workers of $processors processors', ({ processors, workers }) => {
+    expect(poolSize(processors)).toBe(workers);
   });
 });
