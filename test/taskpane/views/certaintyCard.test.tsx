@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inThreadRunner } from '../../../src/simulation/runner/inThread';
 import { runCertainty } from '../../../src/taskpane/state/certaintyRun';
 import type { LoadEngine } from '../../../src/taskpane/state/certaintyStore';
+import { copiedPicture, copiedText } from '../copiedText';
 import { FakeModelWorkbook, publishedModel } from '../fakeModelWorkbook';
 import { renderPane } from './renderPane';
 
@@ -80,6 +81,24 @@ describe('Hoe zeker is dit?', () => {
     await opened.user.type(box, '6,5');
     expect(chance()).toBeLessThan(one);
     expect(within(fan).getAllByRole('row')).toHaveLength(7);
+  });
+
+  test('the margins of a team are copied as quantiles, and as a picture of the fan', async () => {
+    const opened = await openCard();
+    await switchOn(opened);
+    await opened.user.click(screen.getByRole('button', { name: /^Zwolle: van/ }));
+    const fan = screen.getByRole('region', { name: 'Zekerheid' });
+    const lines = (await copiedText(opened.user, 'Zekerheid', fan)).split('\r\n').map((line) => line.split('\t'));
+    expect(lines.map(([name]) => name).slice(0, 8)).toEqual(['Verschil in fte', 'P5', 'P25', 'P50', 'P75', 'P95', 'Gemiddelde', 'In dit scenario']);
+    const values = lines.slice(1, 6).map((line) => Number(line[1]?.replace(',', '.')));
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(lines[7]?.[1]).toMatch(/^7,\d\d$/);
+    const picture = await copiedPicture(opened.user, 'Zekerheid', fan);
+    expect(picture).toMatch(/>Zwolle: 90 % kans op [+−]\d+,\d tot \+\d+,\d fte\.</);
+    expect(picture).toContain('data-fan');
+    expect(picture).toContain('Pijltje: het scenario zelf (+7,');
+    expect(picture).toContain('scenario “Groei Zwolle”');
+    expect(picture).not.toContain('var(--');
   });
 
   test('another shape, seed and number of draws are kept in the scenario', async () => {

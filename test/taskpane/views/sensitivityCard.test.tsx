@@ -9,6 +9,7 @@ import { inThreadRunner } from '../../../src/simulation/runner/inThread';
 import { runCertainty } from '../../../src/taskpane/state/certaintyRun';
 import type { LoadEngine } from '../../../src/taskpane/state/certaintyStore';
 import { assumedUncertainty } from '../../../src/taskpane/state/uncertainty';
+import { copiedPicture, copiedText } from '../copiedText';
 import { FakeModelWorkbook, publishedModel } from '../fakeModelWorkbook';
 import { renderPane } from './renderPane';
 
@@ -57,6 +58,18 @@ describe('Waar hangt het van af?', () => {
     expect(numbersOf(card.textContent ?? '')).toContain('Inwoners Zwolle: met -20,0 %');
   });
 
+  test('the tornado is copied as numbers and as a picture, with scenario and source', async () => {
+    const { card, user } = await openCard();
+    const lines = (await copiedText(user, 'Tornado', card)).split('\r\n').map((line) => line.split('\t'));
+    expect(lines[1]).toEqual(['Inwoners Zwolle', '-10,0%', '145,20', '10,0%', '161,04', '15,84']);
+    expect(lines.length).toBeGreaterThan(10);
+    const picture = await copiedPicture(user, 'Tornado', card);
+    expect(picture).toContain('Waar hangt het van af? Zwolle');
+    expect(picture).toContain('scenario “Groei Zwolle”');
+    for (const text of ['Inwoners Zwolle', '145,20', '161,04', '15,84', 'url(#tornado-low)']) expect(picture).toContain(text);
+    expect(picture).not.toContain('var(--');
+  });
+
   test('of what moves in total, and of another team', async () => {
     const { card } = await openCard();
     const subject = within(card).getByRole('combobox', { name: 'Uitkomst' });
@@ -73,6 +86,10 @@ describe('Waar hangt het van af?', () => {
     expect(lines[0]).toMatch(/^Budget van alle basisteams\+1,0\d\d$/);
     expect(lines[1]).toMatch(/^Inwoners Zwolle\+0,5\d\d$/);
     expect(lines.some((line) => /^Wijkagentenbudget.* omhoog, .* omlaag$/.test(line))).toBe(true);
+    const copied = (await copiedText(user, 'Elasticiteit', card)).split('\r\n').map((line) => line.split('\t'));
+    expect(copied[1]?.[0]).toBe('Inwoners Zwolle');
+    expect(copied[1]?.[1]).toMatch(/^0,5\d\d$/);
+    expect(copied).toHaveLength(lines.length + 2);
     fireEvent.change(within(card).getByRole('combobox', { name: 'Uitkomst' }), { target: { value: '' } });
     expect(within(card).getByText('Kies een team om elasticiteiten te zien.')).toBeTruthy();
   });
@@ -93,5 +110,9 @@ describe('Waar hangt het van af?', () => {
     expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeGreaterThan(90);
     expect(shares[2]).toBeGreaterThan(80);
     expect(within(card).getByText(/1\.024 trekkingen, zaad 2024/)).toBeTruthy();
+    // Two drivers and every team, also those in the line of the rest, under the header and above the note.
+    const copied = (await copiedText(user, 'Spreiding', card)).split('\r\n').map((line) => line.split('\t'));
+    expect(copied).toHaveLength(1 + 2 + 27 + 1);
+    expect(Math.round(Number(copied[1]?.[1]?.replace('%', '').replace(',', '.')))).toBe(shares[0]);
   });
 });

@@ -35,12 +35,15 @@ export const sensitivity = {
     columnHigh: 'Higher',
   },
   elasticity: {
+    columnUp: 'Elasticity up',
+    columnDown: 'Elasticity down',
     how: 'By how many percent the HBVS+ of {{team}} changes when the input becomes 1% higher, from this scenario on.',
     corner: '{{up}} up, {{down}} down',
     cornerWhy: 'Where there are two numbers a bound or minimum binds: up and down work differently.',
     chooseTeam: 'Choose a team to see elasticities.',
   },
   indices: {
+    columns: { part: 'Source of the spread', share: 'Share', error: 'Standard error', total: 'With interplay' },
     off: 'First switch on “How sure is this?”: the spread then falls apart into what causes it.',
     chooseTeam: 'Choose a team to see where its spread comes from.',
     solve: 'Work it out',

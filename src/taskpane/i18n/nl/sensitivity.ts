@@ -35,12 +35,15 @@ export const sensitivity = {
     columnHigh: 'Hoger',
   },
   elasticity: {
+    columnUp: 'Elasticiteit omhoog',
+    columnDown: 'Elasticiteit omlaag',
     how: 'Hoeveel procent de HBVS+ van {{team}} verandert als de invoer 1 % hoger wordt, vanuit dit scenario.',
     corner: '{{up}} omhoog, {{down}} omlaag',
     cornerWhy: 'Waar twee getallen staan, knelt een grens of minimum: omhoog en omlaag werken verschillend.',
     chooseTeam: 'Kies een team om elasticiteiten te zien.',
   },
   indices: {
+    columns: { part: 'Bron van de spreiding', share: 'Aandeel', error: 'Standaardfout', total: 'Met samenspel' },
     off: 'Zet eerst “Hoe zeker is dit?” aan: dan valt de spreiding uiteen in wat haar veroorzaakt.',
     chooseTeam: 'Kies een team om te zien waar zijn spreiding vandaan komt.',
     solve: 'Reken uit',

@@ -54,6 +54,7 @@ export function TeamDetail({ team, prepared, outcome, scenario, library, measure
   const delta = bridge.after - bridge.before;
   const measureText = t(measure === 'hbvs' ? 'results.bridge.levelHbvs' : 'results.bridge.levelNew');
   const beforeLabel = reference.scenario?.name ?? (measure === 'hbvs' ? t('simulatie.detailBefore', { year: String(inputs.baseYear) }) : t('results.bridge.before'));
+  const source = sourceLine(inputs.baseYear, scenario.name, reference);
   return (
     <div className={shared.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <Link className={styles.back} onClick={onBack}><ChevronLeft16Regular aria-hidden />{t('common.back')}</Link>
@@ -65,9 +66,9 @@ export function TeamDetail({ team, prepared, outcome, scenario, library, measure
         <div className={mergeClasses(shared.quiet, shared.numbers)}>{formatTenths(bridge.before)} → {formatTenths(bridge.after)} {t('unit.fte')} {measureText} · {inhabitantsText(team, now)}</div>
         <div className={mergeClasses(shared.quiet, shared.numbers)}>{perThousandText(team, prepared, now, measure)}</div>
       </div>
-      <BridgeCard bridge={bridge} beforeLabel={beforeLabel} measure={measureText} source={sourceLine(inputs.baseYear, scenario.name, reference)} />
+      <BridgeCard bridge={bridge} beforeLabel={beforeLabel} measure={measureText} source={source} />
       <WordsCard bridge={bridge} />
-      <FanCard team={team} name={bridge.team} exact={(now.result.hbvs[team] ?? 0) - (reference.computed.result.hbvs[team] ?? 0)} />
+      <FanCard team={team} name={bridge.team} exact={(now.result.hbvs[team] ?? 0) - (reference.computed.result.hbvs[team] ?? 0)} source={source} />
       <FoldCard title={t('simulatie.detailTitle')} summary={t('simulatie.detailUnit')} open={componentsOpen} onToggle={setComponentsOpen}>
         <ComponentBridge year={inputs.baseYear} before={reference.computed.rounded.table.cells[team] ?? []} after={now.rounded.table.cells[team] ?? []} beforeLabel={reference.scenario?.name} />
         <div className={shared.quiet}>{t('simulatie.detailRounding')}</div>

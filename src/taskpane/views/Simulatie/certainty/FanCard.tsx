@@ -3,15 +3,19 @@ import { useState } from 'react';
 import { Card } from '../../../components/Card';
 import { NumberBox } from '../../../components/NumberBox';
 import { usePaneStyles } from '../../../components/usePaneStyles';
+import { CopyMenu } from '../../../copy/CopyMenu';
+import type { CopySource } from '../../../copy/copySource';
 import { formatCount, formatDecimals, formatShare } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import type { Certainty } from '../../../state/certainty';
 import { useCertainty, useCertaintyTools } from './certaintyContext';
 import { comparisonText, errorText } from './CertaintyAnswer';
+import { fanCells, fanDrawing, fanFigures } from './fanCopy';
 import { FanPlot } from './FanPlot';
 import { useTeamCertainty } from './Whisker';
 
 const useStyles = makeStyles({
+  aside: { display: 'inline-flex', alignItems: 'center', gap: '4px', margin: '-6px -6px -6px 0' },
   body: { display: 'flex', flexDirection: 'column', gap: '10px' },
   answer: { fontWeight: tokens.fontWeightSemibold },
   ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
@@ -25,15 +29,17 @@ interface FanCardProps {
   readonly name: string;
   /** The difference without draws, in fte. */
   readonly exact: number;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 /** How sure a team's difference is; nothing while uncertainty is off. */
-export function FanCard({ team, name, exact }: FanCardProps) {
+export function FanCard(props: FanCardProps) {
   const certainty = useCertainty();
-  return certainty && <Fan certainty={certainty} team={team} name={name} exact={exact} />;
+  return certainty && <Fan certainty={certainty} {...props} />;
 }
 
-function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certainty: Certainty }) {
+function Fan({ certainty, team, name, exact, source }: FanCardProps & { readonly certainty: Certainty }) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const [loss, setLoss] = useState(1);
@@ -43,10 +49,14 @@ function Fan({ certainty, team, name, exact }: FanCardProps & { readonly certain
   const fte = (value: number) => formatDecimals(value, 1, true);
   const any = certainty.lossBeyond(team, 0);
   const beyond = certainty.lossBeyond(team, loss);
+  const interval = t('certainty.team.interval', { low: fte(own.p5.value), high: fte(own.p95.value) });
+  const anyLoss = t('certainty.team.anyLoss', { share: chanceText(any) });
+  const summary = t('certainty.summary', { draws: formatCount(certainty.draws), seed: String(certainty.seed) });
+  const copied = (): CopySource => ({ title: `${name}: ${interval}`, subtitle: `${t('results.bridge.levelHbvs')}, ${t('certainty.team.quantiles')} · ${anyLoss} ${summary}`, source, cells: () => fanCells(own, exact, `${name}. ${anyLoss} ${summary}`), drawing: () => fanDrawing(name, own, exact) });
   return (
-    <Card title={t('certainty.team.title')} aside={t('certainty.summary', { draws: formatCount(certainty.draws), seed: String(certainty.seed) })}>
+    <Card title={t('certainty.team.title')} aside={<span className={styles.aside}>{summary}<CopyMenu title={t('certainty.team.title')} source={copied} /></span>}>
       <div className={styles.body}>
-        <div className={mergeClasses(styles.answer, numbers)}>{t('certainty.team.interval', { low: fte(own.p5.value), high: fte(own.p95.value) })} {t('certainty.team.anyLoss', { share: chanceText(any) })}</div>
+        <div className={mergeClasses(styles.answer, numbers)}>{interval} {anyLoss}</div>
         <div>
           <FanPlot name={name} team={own} exact={exact} />
           <div className={mergeClasses(quiet, numbers)}>{t('certainty.team.legend', { scenario: fte(exact), middle: fte(own.p50.value) })}</div>
@@ -76,14 +86,13 @@ export function chanceText({ value, error }: { readonly value: number; readonly 
 function QuantileTable({ team }: { readonly team: NonNullable<ReturnType<typeof useTeamCertainty>> }) {
   const styles = useStyles();
   const { numbers } = usePaneStyles();
-  const rows = [...(['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((key) => [t(`certainty.team.quantile.${key}`), team[key]] as const), [t('certainty.team.mean'), team.mean] as const];
   return (
     <table className={mergeClasses(styles.table, numbers)}>
       <thead>
         <tr><th scope="col">{t('certainty.team.quantiles')}</th><th scope="col">fte</th><th scope="col">{t('certainty.team.standardError')}</th></tr>
       </thead>
       <tbody>
-        {rows.map(([label, { value, error }]) => (
+        {fanFigures(team).map(({ label, figure: { value, error } }) => (
           <tr key={label}><th scope="row">{label}</th><td>{formatDecimals(value, 2, true)}</td><td>{error === null ? '–' : errorText(error)}</td></tr>
         ))}
       </tbody>

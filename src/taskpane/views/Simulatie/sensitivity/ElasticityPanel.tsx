@@ -6,6 +6,8 @@ import { localElasticities } from '../../../../simulation/sensitivity/elasticiti
 import type { LocalElasticity } from '../../../../simulation/sensitivity/elasticities';
 import type { SensitivityInput } from '../../../../simulation/sensitivity/inputs';
 import { usePaneStyles } from '../../../components/usePaneStyles';
+import type { CellTable } from '../../../copy/cellTable';
+import { WithCopy } from '../../../copy/WithCopy';
 import { formatDecimals } from '../../../format/numbers';
 import { inputText } from '../../../i18n/sensitivityText';
 import { t } from '../../../i18n/translate';
@@ -20,6 +22,8 @@ interface ElasticityPanelProps {
   readonly model: StrengthModel;
   readonly scenario: Scenario;
   readonly team: string | null;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 interface Line {
@@ -28,13 +32,17 @@ interface Line {
 }
 
 /** By how many percent a team's figure changes with one percent of each input. */
-export function ElasticityPanel({ model, scenario, team }: ElasticityPanelProps) {
+export function ElasticityPanel({ model, scenario, team, source }: ElasticityPanelProps) {
   const styles = useStyles();
   const { quiet, numbers, list } = usePaneStyles();
   const lines = useMemo(() => (team === null ? [] : linesOf(model, scenario, team)), [model, scenario, team]);
   if (team === null) return <div className={quiet}>{t('sensitivity.elasticity.chooseTeam')}</div>;
+  const how = t('sensitivity.elasticity.how', { team });
   return (
     <>
+      <WithCopy title={t('sensitivity.views.elasticity')} source={() => ({ title: `${t('sensitivity.title')} ${team}`, subtitle: how, source, cells: () => elasticityCells(lines, how) })}>
+        <div className={quiet}>{how}</div>
+      </WithCopy>
       <ul className={list}>
         {lines.map(({ input, elasticity }) => (
           <li key={inputText(input)} className={styles.row}>
@@ -43,7 +51,6 @@ export function ElasticityPanel({ model, scenario, team }: ElasticityPanelProps)
           </li>
         ))}
       </ul>
-      <div className={quiet}>{t('sensitivity.elasticity.how', { team })}</div>
       {lines.some(({ elasticity }) => elasticity.corner) && <div className={quiet}>{t('sensitivity.elasticity.cornerWhy')}</div>}
     </>
   );
@@ -57,6 +64,16 @@ function linesOf(model: StrengthModel, scenario: Scenario, team: string): Line[]
   });
   const size = ({ elasticity: { up, down } }: Line) => Math.max(Math.abs(up), Math.abs(down));
   return lines.filter((line) => size(line) >= 0.0005).sort((a, b) => size(b) - size(a));
+}
+
+/** A little more and a little less apart: where they differ a mean would be neither. */
+function elasticityCells(lines: readonly Line[], how: string): CellTable {
+  const cell = (value: number) => ({ value, decimals: 3, signed: true });
+  return {
+    header: [t('sensitivity.tornado.columnInput'), t('sensitivity.elasticity.columnUp'), t('sensitivity.elasticity.columnDown')],
+    rows: lines.map(({ input, elasticity: { up, down } }) => [inputText(input), cell(up), cell(down)]),
+    note: lines.some(({ elasticity }) => elasticity.corner) ? `${how} ${t('sensitivity.elasticity.cornerWhy')}` : how,
+  };
 }
 
 /** "+0,42"; where up and down differ both. */

@@ -25,10 +25,12 @@ interface IndicesPanelProps {
   readonly inputs: StrengthInputs;
   readonly scenario: Scenario;
   readonly team: string | null;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 /** Which uncertainty the spread of a team comes from; worked out when asked, in the background. */
-export function IndicesPanel({ inputs, scenario, team }: IndicesPanelProps) {
+export function IndicesPanel({ inputs, scenario, team, source }: IndicesPanelProps) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   const { planning, ask, stop } = usePlanning();
@@ -52,12 +54,12 @@ export function IndicesPanel({ inputs, scenario, team }: IndicesPanelProps) {
   return (
     <>
       {!(fresh && planning.outcome.kind === 'answered') && <Button className={styles.solve} icon={<CalculatorRegular />} onClick={solve}>{t('sensitivity.indices.solve')}</Button>}
-      {planning.kind === 'ended' && <Ended planning={planning} inputs={inputs} team={team} fresh={fresh} />}
+      {planning.kind === 'ended' && <Ended planning={planning} inputs={inputs} team={team} fresh={fresh} source={source} />}
     </>
   );
 }
 
-function Ended({ planning: { outcome, request }, inputs, team, fresh }: { readonly planning: Extract<Planning, { kind: 'ended' }>; readonly inputs: StrengthInputs; readonly team: string; readonly fresh: boolean }) {
+function Ended({ planning: { outcome, request }, inputs, team, fresh, source }: { readonly planning: Extract<Planning, { kind: 'ended' }>; readonly inputs: StrengthInputs; readonly team: string; readonly fresh: boolean; readonly source: string }) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   if (outcome.kind === 'stopped') return <div className={quiet} role="status">{t('goal.stopped')}</div>;
@@ -70,7 +72,7 @@ function Ended({ planning: { outcome, request }, inputs, team, fresh }: { readon
   return (
     <>
       {!fresh && <div className={quiet}>{t('sensitivity.indices.stale')}</div>}
-      <IndicesResult indices={found.indices} inputs={inputs} team={team} seed={request.question.scenario.uncertainty?.seed ?? 0} />
+      <IndicesResult indices={found.indices} inputs={inputs} team={team} source={source} seed={request.question.scenario.uncertainty?.seed ?? 0} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { SobolIndex } from '../../../../simulation/sensitivity/pickFreeze';
 import type { IndexGrouping, SobolIndices } from '../../../../simulation/sensitivity/sobolIndices';
 import { Spoken } from '../../../components/Spoken';
 import { usePaneStyles } from '../../../components/usePaneStyles';
+import type { Cell, CellTable } from '../../../copy/cellTable';
+import { WithCopy } from '../../../copy/WithCopy';
 import { formatCount, formatDecimals } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import { chart } from '../../../theme/paneTheme';
@@ -32,10 +34,12 @@ interface IndicesResultProps {
   readonly inputs: StrengthInputs;
   readonly team: string;
   readonly seed: number;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 /** Of the spread of one team: what part goes when one thing is known. */
-export function IndicesResult({ indices, inputs, team, seed }: IndicesResultProps) {
+export function IndicesResult({ indices, inputs, team, seed, source }: IndicesResultProps) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const index = inputs.teams.findIndex(({ name }) => name === team);
@@ -46,9 +50,12 @@ export function IndicesResult({ indices, inputs, team, seed }: IndicesResultProp
   if (none) return <div role="status">{t('sensitivity.indices.still', { team })}</div>;
   const list = drivers.map(({ name, index }) => t('sensitivity.indices.part', { share: shareText(index.first), driver: name.toLowerCase() })).join(` ${t('goal.answer.and')} `);
   const rest = teams.slice(MOST_TEAMS);
+  const how = t('sensitivity.indices.how', { draws: formatCount(draws), seed: String(seed) });
   return (
     <>
-      {drivers.length > 0 && <div className={mergeClasses(styles.answer, numbers)} role="status">{t('sensitivity.indices.answer', { team, list })}</div>}
+      <WithCopy title={t('sensitivity.views.indices')} source={() => ({ title: `${t('sensitivity.title')} ${team}`, subtitle: t('sensitivity.views.indices'), source, cells: () => indexCells(drivers, teams, how) })}>
+        {drivers.length > 0 && <div className={mergeClasses(styles.answer, numbers)} role="status">{t('sensitivity.indices.answer', { team, list })}</div>}
+      </WithCopy>
       <div>
         <h3 className={styles.heading}>{t('sensitivity.indices.drivers')}</h3>
         {perDriver.kind === 'dependent' ? <div className={quiet}>{t('sensitivity.indices.dependentDrivers')}</div> : <Parts parts={drivers} />}
@@ -57,9 +64,19 @@ export function IndicesResult({ indices, inputs, team, seed }: IndicesResultProp
         {rest.length > 0 && <div className={mergeClasses(quiet, numbers)}>{t('sensitivity.indices.others', { count: rest.length, share: shareText(rest.reduce((sum, { index }) => sum + index.first, 0)) })}</div>}
       </div>
       {infeasible > 0 && <div className={quiet}>{t('sensitivity.indices.infeasible', { count: infeasible })}</div>}
-      <div className={mergeClasses(quiet, numbers)}>{t('sensitivity.indices.how', { draws: formatCount(draws), seed: String(seed) })}</div>
+      <div className={mergeClasses(quiet, numbers)}>{how}</div>
     </>
   );
+}
+
+/** All parts, also the teams that the pane folds into one line. */
+function indexCells(drivers: readonly Part[], teams: readonly Part[], note: string): CellTable {
+  const share = (value: number): Cell => ({ value: Math.max(0, value), decimals: 1, percent: true });
+  return {
+    header: [t('sensitivity.indices.columns.part'), t('sensitivity.indices.columns.share'), t('sensitivity.indices.columns.error'), t('sensitivity.indices.columns.total')],
+    rows: [...drivers, ...teams].map(({ name, index: { first, firstError, total } }) => [name, share(first), share(firstError), share(total)]),
+    note,
+  };
 }
 
 function partsOf(grouping: IndexGrouping, team: number, names: readonly string[]): Part[] {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ModelInWorkbook } from '../../../../excel/contract';
 import { FoldCard } from '../../../components/FoldCard';
 import { Segmented } from '../../../components/Segmented';
+import { sourceLine } from '../../../copy/copySource';
 import { t } from '../../../i18n/translate';
 import type { PreparedModel } from '../../../state/computeScenario';
 import type { Simulation } from '../../../state/paneState';
@@ -42,6 +43,7 @@ function Panels({ model, prepared, simulation }: SensitivityCardProps) {
   const about = scenario.changes.find((change) => change.scope.kind === 'basisteam')?.scope;
   const subject = chosen ?? (about?.kind === 'basisteam' ? about.name : (inputs.teams[0]?.name ?? ''));
   const team = subject === '' ? null : subject;
+  const source = sourceLine(inputs.baseYear, simulation.settled.name, null);
   return (
     <>
       <Select className={styles.select} aria-label={t('sensitivity.subject')} value={subject} onChange={(_, data) => setChosen(data.value)}>
@@ -53,9 +55,9 @@ function Panels({ model, prepared, simulation }: SensitivityCardProps) {
         ))}
       </Select>
       <Segmented fill label={t('sensitivity.view')} options={views.map((value) => ({ value, label: t(`sensitivity.views.${value}`) }))} value={view} onChange={setView} />
-      {view === 'tornado' && <TornadoPanel model={prepared.model} scenario={scenario} team={team} />}
-      {view === 'elasticity' && <ElasticityPanel model={prepared.model} scenario={scenario} team={team} />}
-      {view === 'indices' && <IndicesPanel inputs={inputs} scenario={scenario} team={team} />}
+      {view === 'tornado' && <TornadoPanel model={prepared.model} scenario={scenario} team={team} source={source} />}
+      {view === 'elasticity' && <ElasticityPanel model={prepared.model} scenario={scenario} team={team} source={source} />}
+      {view === 'indices' && <IndicesPanel inputs={inputs} scenario={scenario} team={team} source={source} />}
     </>
   );
 }
