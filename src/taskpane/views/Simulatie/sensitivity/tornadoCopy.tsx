@@ -33,6 +33,7 @@ function valueCell(input: SensitivityInput, value: number): Cell {
     case 'elasticity':
       return { value, decimals: 2 };
     case 'wijkagentenBudget':
+    case 'totalBudget':
       return { value, decimals: 1 };
     default:
       throw input satisfies never;
