@@ -1,6 +1,7 @@
 import type { Bridge, BridgeLevel } from '../../model/strength/bridge';
 import { bridge } from '../../model/strength/bridge';
-import { minimaInForce } from '../../model/strength/budgets';
+import { minimaInForce, scenarioBudgets } from '../../model/strength/budgets';
+import { clampToTotal } from '../../model/strength/clampToTotal';
 import { componentIds, WERKLAST, WIJKAGENTEN } from '../../model/strength/components';
 import type { ComponentId } from '../../model/strength/components';
 import type { StrengthResult } from '../../model/strength/compute';
@@ -153,25 +154,36 @@ function causeOf(fte: Fte, inhabitants: { factor: Factor; elasticity: number }, 
 
 function normalisatie(from: ExplainedOutcome, to: ExplainedOutcome, team: number, fte: Fte): NormalisatieFact {
   const [before, after] = [budgetsOf(from), budgetsOf(to)];
-  const sharesChanged = after.parts.some((part, c) => Math.abs(part - (before.parts[c] ?? 0)) > NOTHING);
+  const sharesChanged = before.rest > NOTHING && after.rest > NOTHING && after.parts.some((part, c) => Math.abs(part - (before.parts[c] ?? 0)) > NOTHING);
   return { id: 'normalisatie', fte, total: { before: before.total, after: after.total }, wijkagenten: { before: before.wijkagenten, after: after.wijkagenten }, sharesChanged, minimum: minimumOf(to, team) };
 }
 
-/** The budget of the whole, of the wijkagenten, and how the other five divide the rest. */
+/** The budget of the whole, of the wijkagenten, and how the other five divide the rest; with no rest there is nothing to divide. */
 function budgetsOf({ result: { allocation } }: ExplainedOutcome) {
   const total = allocation.budgets.reduce((sum, budget) => sum + budget, 0);
   const wijkagenten = allocation.budgets[WIJKAGENTEN] ?? 0;
   const rest = total - wijkagenten;
-  return { total, wijkagenten, parts: allocation.budgets.flatMap((budget, c) => (c === WIJKAGENTEN ? [] : [rest > 0 ? budget / rest : 0])) };
+  return { total, wijkagenten, rest, parts: allocation.budgets.flatMap((budget, c) => (c === WIJKAGENTEN ? [] : [rest > 0 ? budget / rest : 0])) };
 }
 
-function minimumOf({ result: { allocation }, inputs }: ExplainedOutcome, team: number): NormalisatieFact['minimum'] {
+function minimumOf(outcome: ExplainedOutcome, team: number): NormalisatieFact['minimum'] {
+  const { result: { allocation }, inputs } = outcome;
   const printed = inputs.teams[team]?.minWijkagenten ?? 0;
   const minimum = minimaInForce(inputs)[team] ?? 0;
   const cell = allocation.scaled[WIJKAGENTEN]?.[team] ?? 0;
-  const without = allocation.wijkagentenLambda * (allocation.driven[WIJKAGENTEN]?.[team] ?? 0);
+  const without = withoutMinimum(outcome, team);
   if (without < minimum - NOTHING) return { kind: 'houdt', minimum, without };
   return minimum < printed && cell < printed - NOTHING ? { kind: 'opgeheven', minimum: printed, cell } : null;
+}
+
+/** The wijkagenten of a team if only its own minimum were lifted: the others then give less, and the budget may be smaller. */
+function withoutMinimum({ result: { allocation, calibration, inhabitants }, inputs, change }: ExplainedOutcome, team: number): Fte {
+  const driven = allocation.driven[WIJKAGENTEN] ?? [];
+  // Nothing to scale up: without a minimum it stays nothing.
+  if ((driven[team] ?? 0) <= 0) return 0;
+  const minima = minimaInForce(inputs).map((minimum, t) => (t === team ? 0 : minimum));
+  const budget = scenarioBudgets(inputs, calibration, change, inhabitants, minima)[WIJKAGENTEN] ?? 0;
+  return clampToTotal(driven, minima, minima.map(() => Infinity), budget, inputs.teams.map(({ name }) => name)).values[team] ?? 0;
 }
 
 function grenzen({ result: { allocation }, inputs }: ExplainedOutcome, team: number, fte: Fte): GrenzenFact {
@@ -194,15 +206,15 @@ function ingroei({ result, change }: ExplainedOutcome, team: number, fte: Fte): 
   return { id: 'ingroei', fte, damping, role, target: result.allocation.undamped[team] ?? 0, damped: result.hbvs[team] ?? 0 };
 }
 
-/** Amendments are told apart by name: a scenario's own stand behind those of the inputs. */
+/** Amendments are told apart by name, those of one name by their order: a scenario's own stand behind those of the inputs. */
 function amendementen(from: ExplainedOutcome, to: ExplainedOutcome, team: number, fte: Fte): AmendementenFact {
-  const chargesOf = ({ inputs, result }: ExplainedOutcome) => inputs.amendments.map((amendment, a) => ({ name: amendment.name, fte: result.charges[a]?.[team] ?? 0, receives: amendment.receiver === team }));
+  const chargesOf = ({ inputs, result }: ExplainedOutcome) =>
+    inputs.amendments.map(({ name, receiver }, a, all) => ({ name, nth: all.slice(0, a).filter((before) => before.name === name).length, fte: result.charges[a]?.[team] ?? 0, receives: receiver === team }));
   const before = chargesOf(from);
   const after = chargesOf(to);
-  const changed = after.flatMap((item, a) => {
-    const difference = item.fte - (before[a]?.name === item.name ? before[a].fte : 0);
-    return Math.abs(difference) < NOTHING ? [] : [{ ...item, fte: difference }];
-  });
-  const gone = before.flatMap((item, a) => (after[a]?.name === item.name || Math.abs(item.fte) < NOTHING ? [] : [{ ...item, fte: -item.fte }]));
-  return { id: 'amendementen', fte, items: [...changed, ...gone] };
+  const sameIn = (items: typeof before, { name, nth }: { name: string; nth: number }) => items.find((item) => item.name === name && item.nth === nth);
+  const changed = after.map((item) => ({ ...item, fte: item.fte - (sameIn(before, item)?.fte ?? 0) }));
+  const gone = before.filter((item) => !sameIn(after, item)).map((item) => ({ ...item, fte: -item.fte }));
+  const items = [...changed, ...gone].filter((item) => Math.abs(item.fte) >= NOTHING);
+  return { id: 'amendementen', fte, items: items.map(({ name, fte: own, receives }) => ({ name, fte: own, receives })) };
 }

@@ -72,6 +72,9 @@ describe('one sentence per step, with the reason and the numbers', () => {
     ['an assumed split', { ...zwolle, scenario: { changes: [change('Arnhem Noord', 0.1)] }, team: 'Arnhem Noord' }, 'handhaving wijkagenten', 'Het inwonertal stijgt van 88.165 naar 96.982 (+10,0 %; de verdeling van de gemeente over twee teams is een aanname): de norm van 1 wijkagent per 5.000 inwoners geeft 1,90 fte erbij.'],
     ['loss: the norm', shrinking, 'handhaving wijkagenten', 'Het inwonertal daalt van 50.000 naar 40.000 (−20,0 %): de norm van 1 wijkagent per 5.000 inwoners vraagt 2,00 fte minder.'],
     ['the minimum holds', shrinking, 'normalisatie', 'Omdat het totaal 200,0 fte blijft, krijgen de teams naar rato: voor A 3,92 fte. Het minimum houdt A op 10,0 wijkagenten; zonder dat minimum waren het er 8,00.'],
+    // The budget stays 20 over 40,000, 30,000 and 20,000 inhabitants: without its minimum A has 20 × 4/9.
+    ['the minimum holds, with a fixed budget', { ...shrinking, inputs: exampleInputs({ wijkagentenBudget: { fte: 20, rule: 'vast' } }) }, 'normalisatie', 'Omdat het totaal 200,0 fte blijft, krijgen de teams naar rato: voor A 3,92 fte. Het minimum houdt A op 10,0 wijkagenten; zonder dat minimum waren het er 8,89.'],
+    ['nothing is left to divide', { inputs: exampleInputs(), scenario: { totalBudget: 20 }, team: 'A' }, 'normalisatie', 'Omdat het totaal van 200,0 naar 20,0 fte gaat, leveren alle teams naar rato in: voor A 90,00 fte.'],
     // The budget follows the norm to 18 of 8 : 6 : 4, so A has its 8.00; the other five get 182.
     ['the minimum is lifted', { ...shrinking, scenario: { ...shrinking.scenario, liftedMinima: 'alle' } }, 'normalisatie', 'Omdat het totaal 200,0 fte blijft en het wijkagentenbudget van 20,0 naar 18,0 fte gaat, krijgen de teams naar rato: voor A 2,90 fte. Het minimum van 10,0 wijkagenten is opgeheven; het worden er 8,00.'],
     // Workload +50 % of A: the column 54 becomes 67.5 and is scaled back.
@@ -96,6 +99,17 @@ describe('one sentence per step, with the reason and the numbers', () => {
     ['the norm', zwolle, 'handhaving wijkagenten', 'The number of inhabitants rises from 129.791 to 142.770 (+10,0 %): the norm of 1 wijkagent per 5.000 inhabitants gives 2,60 fte more.'],
     ['who pays', shrinking, 'normalisatie', 'Because the total stays 200,0 fte, the teams get in proportion: for A 3,92 fte. The minimum keeps A at 10,0 wijkagenten; without it there would be 8,00.'],
   ])('in English: %s', (_, given, step, sentence) => expect(plain(sentences(given, 'en')[step])).toBe(sentence));
+
+  it('an amendment that stays is not told when one before it goes', () => {
+    const paidByC = (name: string, fte: number) => ({ name, receiver: 'B', fte, payers: { kind: 'basisteam', name: 'C' }, key: 'HBVS+' }) as const;
+    const itemsOf = (before: ReturnType<typeof paidByC>[], after: ReturnType<typeof paidByC>[]) => {
+      const { start, finish, level } = ends({ inputs: exampleInputs(), from: { amendments: before }, scenario: { amendments: after }, team: 'C', level: 'nieuw' });
+      return explainBridge(start, finish, level, 2).facts.flatMap((fact) => (fact.id === 'amendementen' ? fact.items : []));
+    };
+    expect(itemsOf([paidByC('Eén', 0.5), paidByC('Twee', 0.7)], [paidByC('Twee', 0.7)])).toEqual([{ name: 'Eén', fte: 0.5, receives: false }]);
+    // Of two with one name the second goes.
+    expect(itemsOf([paidByC('Eén', 0.5), paidByC('Eén', 0.25)], [paidByC('Eén', 0.5)])).toEqual([{ name: 'Eén', fte: 0.25, receives: false }]);
+  });
 
   it('both languages have a sentence for every step of both levels', () => {
     for (const language of ['nl', 'en'] as const) {
