@@ -1,4 +1,5 @@
 import { ModelError } from '../model/errors';
+import { findScenario, sameName } from './library/names';
 import type { Scenario } from './scenario';
 
 /** A scenario with everything it builds on laid under it; a change knows which scenario it came from. */
@@ -24,9 +25,9 @@ function layersOf(scenario: Scenario, library: readonly Scenario[]): Scenario[] 
   const layers = [scenario];
   for (let below = scenario; below.baseline !== undefined; ) {
     const { baseline } = below;
-    const next = library.find((candidate) => candidate.name === baseline);
+    const next = findScenario(library, baseline);
     if (!next) throw new ModelError({ code: 'unknownBaseline', scenario: below.name, baseline });
-    if (layers.some((layer) => layer.name === next.name)) throw new ModelError({ code: 'baselineCycle', names: [...layers.map((layer) => layer.name), next.name] });
+    if (layers.some((layer) => sameName(layer.name, next.name))) throw new ModelError({ code: 'baselineCycle', names: [...layers.map((layer) => layer.name), next.name] });
     layers.push(next);
     below = next;
   }
@@ -38,7 +39,8 @@ export function layOver(below: Scenario, above: Scenario): Scenario {
   const { liftedMinima: low = [] } = below;
   const { liftedMinima: high = [] } = above;
   return {
-    ...below,
+    // What is said about a scenario is said about that one alone.
+    ...withoutAbsent({ ...below, description: undefined }),
     ...withoutAbsent(above),
     changes: [...below.changes, ...above.changes],
     totalBudget: above.totalBudget ?? below.totalBudget,

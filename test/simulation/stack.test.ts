@@ -34,6 +34,17 @@ describe('stackScenario', () => {
     expect(stackScenario(bouw, library)).toMatchObject({ totalBudget: 210, damping: { rule: 'HBVS 2012' } });
   });
 
+  it('does not take over what is said about the baseline', () => {
+    const said = scenario('Onder', { description: 'Prognose van de provincie' });
+    expect(stackScenario(scenario('Boven', { baseline: 'Onder' }), [said]).description).toBeUndefined();
+    expect(stackScenario(scenario('Boven', { baseline: 'Onder', description: 'Eigen' }), [said]).description).toBe('Eigen');
+  });
+
+  it('finds a baseline whatever its capitals, as every list of scenarios does', () => {
+    expect(stackScenario(scenario('Boven', { baseline: ' onder' }), [scenario('Onder', { totalBudget: 210 })]).totalBudget).toBe(210);
+    expect(problemOf(() => stackScenario(scenario('Een', { baseline: 'EEN' }), [scenario('Een')])).code).toBe('baselineCycle');
+  });
+
   it('a scenario without a baseline is itself', () => expect(stackScenario(prognose, [])).toMatchObject(prognose));
 
   it('gives what its changes one after the other give', () => {

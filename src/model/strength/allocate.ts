@@ -1,9 +1,9 @@
 import { ModelError } from '../errors';
-import type { Fte, Inhabitants } from '../units';
+import type { Fte, Inhabitants, Share } from '../units';
 import { minimaInForce, scenarioBudgets } from './budgets';
 import type { Calibration } from './calibrate';
 import { clampToTotal } from './clampToTotal';
-import { componentIds, WIJKAGENTEN } from './components';
+import { componentIds, otherComponentIds, WIJKAGENTEN } from './components';
 import { dampen } from './damping';
 import type { StrengthInputs } from './inputs';
 import { checkFactors, respondToDrivers } from './respond';
@@ -72,24 +72,25 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
   });
   const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
   const limited = applyLimits(inputs, scaled, beforeLimits, sumOf(budgets));
-  const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, c, budgets, limited)));
+  const shares = change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
+  const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, shares[c - 1] ?? 0, limited)));
   const undamped = limited.values;
   const before = { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, undamped };
   if (change.damping === undefined || change.damping.rule === 'geen') return { ...before, compensation: undamped.map(() => 0), cells, hbvs: undamped };
   const damped = dampen(change.damping, inputs.teams.map((team) => team.hbvs), undamped, change.damping.year);
-  return { ...before, compensation: damped.compensation, cells: dampedCells(cells, damped.values, budgets), hbvs: damped.values };
+  return { ...before, compensation: damped.compensation, cells: dampedCells(cells, damped.values, shares), hbvs: damped.values };
 }
 
 /**
  * Cells after damping: the wijkagenten cell stays and the other five scale along, as with floors and caps. A team that is damped below its
  * wijkagenten consists of wijkagenten alone.
  */
-function dampedCells(cells: readonly (readonly Fte[])[], values: readonly Fte[], budgets: readonly Fte[]): (readonly Fte[])[] {
+function dampedCells(cells: readonly (readonly Fte[])[], values: readonly Fte[], shares: readonly Share[]): (readonly Fte[])[] {
   const wijkagenten = values.map((fte, t) => Math.min(fte, cells[WIJKAGENTEN]?.[t] ?? 0));
   const rest = values.map((_, t) => sumOf(cells.map((column, c) => (c === WIJKAGENTEN ? 0 : (column[t] ?? 0)))));
   const target = values.map((fte, t) => fte - (wijkagenten[t] ?? 0));
   const scale = { restFactor: rest.map((fte, t) => (fte > 0 ? (target[t] ?? 0) / fte : 0)), restExtra: rest.map((fte, t) => (fte > 0 ? 0 : (target[t] ?? 0))) };
-  return cells.map((column, c) => (c === WIJKAGENTEN ? wijkagenten : limitedColumn(column, c, budgets, scale)));
+  return cells.map((column, c) => (c === WIJKAGENTEN ? wijkagenten : limitedColumn(column, shares[c - 1] ?? 0, scale)));
 }
 
 /** Floors and caps per team: the wijkagenten cell stays, so a team is never brought below it; the other five scale along. */
@@ -122,9 +123,7 @@ function applyLimits(inputs: StrengthInputs, scaled: readonly (readonly Fte[])[]
   };
 }
 
-/** One of the five other columns after floors and caps. A team that had nothing in them gets what it gains by the budgets. */
-function limitedColumn(column: readonly Fte[], c: number, budgets: readonly Fte[], limited: { restFactor: readonly number[]; restExtra: readonly Fte[] }): Fte[] {
-  const others = sumOf(budgets) - (budgets[WIJKAGENTEN] ?? 0);
-  const part = others > 0 ? (budgets[c] ?? 0) / others : 0;
-  return column.map((cell, t) => cell * (limited.restFactor[t] ?? 0) + (limited.restExtra[t] ?? 0) * part);
+/** One of the five other columns after floors and caps. A team that had nothing in them gets what it gains by the shares. */
+function limitedColumn(column: readonly Fte[], share: Share, limited: { restFactor: readonly number[]; restExtra: readonly Fte[] }): Fte[] {
+  return column.map((cell, t) => cell * (limited.restFactor[t] ?? 0) + (limited.restExtra[t] ?? 0) * share);
 }

@@ -15,6 +15,8 @@ const HBVS_2012_STEP = 0.015;
 /** Art. 2e: a fall above 1 % is compensated in year 1; one above 2 % for half of the excess in year 2. */
 const BVS_2007_FREE = 0.01;
 const BVS_2007_HALF = 0.02;
+/** A fall of exactly 2 % must not depend on the last bit of a division: the rule jumps there. */
+const NOISE = 1e-9;
 
 export interface Damped {
   /** Fte per team; they add to the same total as `target`. */
@@ -67,7 +69,7 @@ function lowest(damping: Damping, start: Fte, target: Fte, year: number): Fte {
       const fall = (start - target) / start;
       if (year >= 3 || fall <= BVS_2007_FREE) return target;
       if (year === 1) return start * (1 - BVS_2007_FREE);
-      return fall > BVS_2007_HALF ? target + (start * (1 - BVS_2007_FREE) - target) / 2 : target;
+      return fall > BVS_2007_HALF + NOISE ? target + (start * (1 - BVS_2007_FREE) - target) / 2 : target;
     }
     default:
       throw damping satisfies never;

@@ -124,6 +124,8 @@ function bindingOf(model: StrengthModel, question: DriverQuestion, team: number,
   const all = relaxations.reduce((relaxed, { without }) => without(relaxed), scenario);
   if (relaxations.length > 1 && reaches(all, low, high)) return { constraints: relaxations.map(({ constraint }) => constraint), together: true };
   const budgets = nearest.result.allocation.budgets.reduce((a, b) => a + b, 0);
-  const following = driverShares({ ...model, inputs: nearest.inputs })[question.driver] * budgets;
+  // By the budgets of the scenario: its own shares decide how much follows the driver.
+  const calibration = { ...model.calibration, budgets: nearest.result.allocation.budgets };
+  const following = driverShares({ ...model, inputs: nearest.inputs, calibration })[question.driver] * budgets;
   return { constraints: [{ kind: 'budget', total: budgets, following }], together: false };
 }

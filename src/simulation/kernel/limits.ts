@@ -56,21 +56,23 @@ export function lambdaBetween(values: Float64Array, low: Float64Array, high: Flo
   for (let step = 0; step < 4 * values.length + 8; step++) {
     let slope = 0;
     let sum = 0;
+    let bound = 0;
     for (let t = 0; t < values.length; t++) {
       const value = values[t]!;
       const wanted = lambda * value;
-      if (wanted < low[t]!) sum += low[t]!;
-      else if (wanted > high[t]!) sum += high[t]!;
+      if (wanted < low[t]!) bound += low[t]!;
+      else if (wanted > high[t]!) bound += high[t]!;
       else {
         sum += wanted;
         slope += value;
       }
     }
-    const short = total - sum;
+    const short = total - bound - sum;
     if (short > 0) left = lambda;
     else right = lambda;
     if (slope > 0) {
-      const next = lambda + short / slope;
+      // From those that are free, not as a step from λ: of teams with next to nothing the step would carry only noise.
+      const next = (total - bound) / slope;
       if (next === lambda || sameSide(values, low, high, lambda, next)) return next;
       if (next > left && next < right) {
         lambda = next;

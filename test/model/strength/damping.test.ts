@@ -5,6 +5,7 @@ import type { Damping } from '../../../src/model/strength/damping';
 import { publishedInputs } from '../../../src/model/plan/published';
 import { bridge } from '../../../src/model/strength/bridge';
 import { strengthModel } from '../../../src/model/strength/compute';
+import { roundStrength } from '../../../src/model/strength/roundStrength';
 import { noChange } from '../../../src/model/strength/respond';
 import { expectClose } from './expecting';
 
@@ -81,6 +82,20 @@ describe('damping in the model', () => {
     });
     expectClose(damped.allocation.undamped, target.hbvs);
     expect(damped.hbvs[zwolle]).toBeLessThan((target.hbvs[zwolle] ?? 0) - 1);
+  });
+
+  it('BVS 2007: a fall of exactly 2 % does not exceed it, whatever the last bit of its team is', () => {
+    inputs.teams.forEach((team, t) => {
+      const capped = { ...inputs, teams: inputs.teams.map((other, i) => (i === t ? { ...other, cap: team.hbvs * 0.98 } : other)) };
+      expect(model.compute({ ...noChange(27), damping: { rule: 'BVS 2007', year: 2 } }, capped).hbvs[t], team.name).toBeCloseTo(team.hbvs * 0.98, 9);
+    });
+  });
+
+  it('a budget of wijkagenten alone: what a damped team has on top goes to the other components by their shares', () => {
+    const vast = { ...inputs, wijkagentenBudget: { ...inputs.wijkagentenBudget, rule: 'vast' as const } };
+    const damped = model.compute({ ...noChange(27), totalBudget: model.calibration.budgets[0] ?? NaN, damping: { rule: 'HBVS 2012', year: 1 } }, vast);
+    damped.hbvs.forEach((value, t) => expect(damped.allocation.cells.reduce((sum, column) => sum + (column[t] ?? 0), 0)).toBeCloseTo(value, 9));
+    expect(() => roundStrength(vast, damped)).not.toThrow();
   });
 
   it('a team damped below its wijkagenten consists of wijkagenten', () => {

@@ -72,7 +72,7 @@ function lowestFormula({ own, grid, refs }: Operands): string {
   const [old, target, year] = [own('dOud'), own('naGrenzen'), grid.scalar('ingroeiJaar')];
   const fall = `(${old}-${target})/${old}`;
   // Art. 2e: a fall above 1 % is compensated in year 1, and for half of the excess in year 2 when it is above 2 %.
-  const bvs = `IF(OR(${year}>=3,${fall}<=0.01),${target},IF(${year}=1,${old}*0.99,IF(${fall}>0.02,${target}+(${old}*0.99-${target})/2,${target})))`;
+  const bvs = `IF(OR(${year}>=3,${fall}<=0.01),${target},IF(${year}=1,${old}*0.99,IF(${fall}>0.02+1E-9,${target}+(${old}*0.99-${target})/2,${target})))`;
   const share = `MAX(${target},${old}*(1-${grid.scalar('ingroeiDeel')}*${year}))`;
   return `IF(${grid.scalar('ingroei')}=0,MIN(${old},${target}),IF(OR(${old}<=${target},${year}<=0),${old},IF(${refs.setting('ingroei')}="BVS 2007",${bvs},${share})))`;
 }
