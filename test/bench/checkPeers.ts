@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   if (apart.length > 0) return fail(apart);
   console.log(`${numpy.what}: the committed numbers again`);
 
-  const c = cPeer(benchModel);
+  const c = await cPeer(benchModel);
   if (!c.ok) return fail([c.reason]);
   const figures = await c.peer.figures(DRAWS, SEED);
   c.peer.end();

@@ -17,7 +17,7 @@ import { countSyncs, measureRounding } from './workbook';
 /** `npm run bench`: a table of what the product costs; with `-- --json` one JSON object as its last line. */
 async function main(): Promise<void> {
   const numpy = await numpyPeer(benchModel);
-  const c = cPeer(benchModel);
+  const c = await cPeer(benchModel);
   const trials = await measureTrials(numpy, c);
   for (const found of [numpy, c]) if (found.ok) found.peer.end();
   const quasi = measureQuasiRandom();

@@ -20,8 +20,14 @@
 
 #define TEAMS 512
 #define COLUMNS 8
-#define BATCH 256
 #define LANES 8
+/* Draws at a time, a multiple of 2·LANES: -DBATCH=n, so that the compiler knows it. */
+#ifndef BATCH
+#define BATCH 256
+#endif
+#if BATCH % (2 * LANES) != 0
+#error BATCH is no multiple of 2 * LANES
+#endif
 
 static int teams, columns;
 static double total, base, sd_inhabitants, sd_workload;
