@@ -1,4 +1,4 @@
-import type { Share } from '../model/units';
+import type { Fte, Share } from '../model/units';
 import type { Driver } from './driver';
 
 /**
@@ -37,9 +37,19 @@ export interface Uncertainty {
   readonly seed: number;
   /** Independent scrambles (or, for 'toeval', batches): the standard errors come from the differences between them. */
   readonly batches: number;
-  /** Draws in each batch: a power of two. */
+  /** Draws in each batch: a power of two. With `enough` those it begins with. */
   readonly perBatch: number;
+  /** Twice as many draws each time, until P5 and P95 of every team have at most this standard error; absent: `perBatch` and no more. */
+  readonly enough?: Fte;
 }
 
 export const DEFAULT_BATCHES = 16;
 export const DEFAULT_PER_BATCH = 256;
+/** Fewer independent batches tell too little of the standard errors. */
+export const LEAST_BATCHES = 16;
+export const MOST_BATCHES = 64;
+/** 16 × 4,096 = 65,536 draws, and never more than 64 × 4,096: all of them are kept in memory. */
+export const MOST_PER_BATCH = 4096;
+/** Standard errors that can be asked for, in fte. */
+export const SMALLEST_ENOUGH: Fte = 0.01;
+export const LARGEST_ENOUGH: Fte = 1;

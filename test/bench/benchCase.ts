@@ -4,6 +4,7 @@ import type { StrengthModel } from '../../src/model/strength/compute';
 import { noChange } from '../../src/model/strength/respond';
 import { makeJob } from '../../src/simulation/runner/job';
 import type { Job } from '../../src/simulation/runner/job';
+import { MOST_PER_BATCH } from '../../src/simulation/uncertainty';
 import type { Uncertainty } from '../../src/simulation/uncertainty';
 
 /** Spread of the lognormal factors of the bench case. */
@@ -30,7 +31,9 @@ export function benchUncertainty(overrides: Partial<Uncertainty> = {}): Uncertai
 
 /** The bench case as a job of the simulator. */
 export function benchJob(overrides: Partial<Uncertainty> = {}, model: StrengthModel = benchModel): Job {
-  const made = makeJob(model, [{ inputs: model.inputs, change: noChange(model.inputs.teams.length) }], benchUncertainty(overrides));
+  const uncertainty = benchUncertainty(overrides);
+  // The yardstick has more draws than the pane allows.
+  const made = makeJob(model, [{ inputs: model.inputs, change: noChange(model.inputs.teams.length) }], { ...uncertainty, perBatch: Math.min(MOST_PER_BATCH, uncertainty.perBatch) });
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
-  return made.job;
+  return { ...made.job, perBatch: uncertainty.perBatch };
 }

@@ -1,54 +1,49 @@
 import type { Fte } from '../../model/units';
 import type { BatchSample } from '../statistics/batch';
-import { estimateRow } from '../statistics/estimate';
+import { MOST_PER_BATCH } from '../uncertainty';
 import type { Job } from './job';
-import type { Outcome, Progress, Runner } from './runner';
+import type { RunProblem, Runner } from './runner';
 
-/** Standard error of P5 and P95 that is asked for by default. */
-export const DEFAULT_ERROR: Fte = 0.05;
-/** Draws in a batch at which it ends anyway: with 16 batches a quarter of a million draws. */
-export const MOST_PER_BATCH = 16_384;
-
-export interface PrecisionWanted {
-  readonly error: Fte;
-  readonly mostPerBatch: number;
+/** What is made of the batches that are ready. */
+export interface Judged {
+  /** Standard error that has to be small enough; null when one batch alone cannot tell. */
+  readonly error: Fte | null;
+  readonly draws: number;
 }
 
-export interface PreciseOutcome {
-  readonly outcome: Outcome;
-  /** Draws in each batch of the outcome. */
-  readonly perBatch: number;
-  /** Largest standard error of P5 and P95 over all rows and scenarios; null when there are too few batches to tell. */
-  readonly worst: Fte | null;
-  readonly enough: boolean;
+/** How it ended. */
+export type PreciseOutcome<T> =
+  /** `met`: whether the precision asked for was reached; null when none was asked for. */
+  | { readonly kind: 'done'; readonly judged: T; readonly met: boolean | null }
+  /** By the user; null when no batch was ready. `wanted` draws were asked for in the round that was stopped. */
+  | { readonly kind: 'stopped'; readonly judged: T | null; readonly wanted: number }
+  | { readonly kind: 'failed'; readonly problem: RunProblem };
+
+export interface DrawProgress {
+  readonly done: number;
+  readonly wanted: number;
 }
 
 /**
- * Runs with more and more draws until the standard error of every P5 and P95 is small enough. Draws in a batch double, so that they are whole
- * powers of two, at which Sobol's points are balanced.
- * Stopped in a later round, the complete batches of the round before are the outcome.
+ * Runs a job, and as long as the precision asked for is not there, again with twice as many draws: whole powers of two, at which Sobol's points
+ * are balanced. It begins at the job's own number and ends at `MOST_PER_BATCH`, so the same job and target give the same figures every time.
+ * Never rejects for what goes wrong in a runner.
+ * @param target null: the job's own number of draws and no more
+ * @param judge null while no draw has an answer
  */
-export async function runUntilEnough(runner: Runner, job: Job, wanted: PrecisionWanted = { error: DEFAULT_ERROR, mostPerBatch: MOST_PER_BATCH }, onProgress?: (progress: Progress) => void, signal?: AbortSignal): Promise<PreciseOutcome> {
-  let before: PreciseOutcome | null = null;
-  for (let perBatch = job.perBatch; ; perBatch *= 2) {
-    const outcome = await runner.run({ ...job, perBatch }, onProgress, signal);
-    if (outcome.kind === 'stopped' && before !== null) return { ...before, outcome: { kind: 'stopped', batches: before.outcome.batches, planned: job.batches } };
-    const worst = worstError(outcome.batches);
-    const enough = outcome.kind === 'done' && worst !== null && worst <= wanted.error;
-    before = { outcome, perBatch, worst, enough };
-    if (outcome.kind !== 'done' || worst === null || enough || 2 * perBatch > wanted.mostPerBatch) return before;
+export async function runUntilEnough<T extends Judged>(runner: Runner, job: Job, target: Fte | null, judge: (batches: readonly BatchSample[]) => T | null, onProgress: (progress: DrawProgress) => void, signal: AbortSignal): Promise<PreciseOutcome<T>> {
+  let best: T | null = null;
+  for (let { perBatch } = job; ; perBatch *= 2) {
+    const wanted = perBatch * job.batches;
+    onProgress({ done: 0, wanted });
+    const outcome = await runner.run({ ...job, perBatch }, (progress) => onProgress({ done: progress.drawsReady, wanted }), signal);
+    if (outcome.kind === 'failed') return { kind: 'failed', problem: outcome.problem };
+    const judged = judge(outcome.batches);
+    // A smaller run that was complete says more than the first batches of a larger one.
+    if (outcome.kind === 'stopped') return { kind: 'stopped', judged: best !== null && best.draws > (judged?.draws ?? 0) ? best : judged, wanted };
+    if (judged === null) return { kind: 'failed', problem: { code: 'workerFailed', message: 'no draws' } };
+    best = judged;
+    const met = target === null ? null : judged.error !== null && judged.error <= target;
+    if (met !== false || 2 * perBatch > MOST_PER_BATCH) return { kind: 'done', judged, met };
   }
-}
-
-/** Largest standard error of P5 and P95 over rows and scenarios; null when one batch alone cannot tell. */
-export function worstError(batches: readonly BatchSample[]): Fte | null {
-  let worst: Fte | null = null;
-  batches[0]?.scenarios.forEach((scenario, s) => {
-    const samples = batches.flatMap((batch) => batch.scenarios[s]?.fte ?? []);
-    for (let row = 0; row < scenario.fte.rows; row++) {
-      const { p5, p95 } = estimateRow(samples, row);
-      for (const { error } of [p5, p95]) if (error !== null && (worst === null || error > worst)) worst = error;
-    }
-  });
-  return worst;
 }

@@ -67,6 +67,17 @@ export function whole(min: number, max: number): Shape<number> {
   };
 }
 
+/** 1, 2, 4 … up to `most`. */
+export function powerOfTwo(most: number): Shape<number> {
+  const options: number[] = [];
+  for (let power = 1; power <= most; power *= 2) options.push(power);
+  return (value, path, problems) => {
+    if (typeof value !== 'number') return wrong('whole', value, path, problems);
+    if (!options.includes(value)) problems.push({ code: 'noChoice', path, found: quoted(value), allowed: options.map(String) });
+    return value;
+  };
+}
+
 export const truth: Shape<boolean> = (value, path, problems) => (typeof value === 'boolean' ? value : wrong('truth', value, path, problems));
 
 export function choice<T extends string>(options: readonly T[]): Shape<T> {

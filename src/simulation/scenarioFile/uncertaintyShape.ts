@@ -1,13 +1,13 @@
 import type { Driver } from '../driver';
+import { LARGEST_ENOUGH, LEAST_BATCHES, MOST_BATCHES, MOST_PER_BATCH, SMALLEST_ENOUGH } from '../uncertainty';
 import type { Distribution, DriverUncertainty, Uncertainty } from '../uncertainty';
-import { choice, list, name, number, object, optional, text, variants, whole } from './shapes';
+import { choice, list, name, number, object, optional, powerOfTwo, text, variants, whole } from './shapes';
 import type { Shape } from './shapes';
 
 const LONGEST_NAME = 255;
 /** Values of one empirical column. */
 const MOST_VALUES = 20_000;
 const MOST_TEAMS = 1000;
-const MOST_DRAWS = 1_048_576;
 const LARGEST_SEED = 4_294_967_295;
 
 const deviation = number(-1, 100);
@@ -39,6 +39,7 @@ export const uncertaintyShape: Shape<Uncertainty> = object<Uncertainty>({
   teamMatrix: optional(list(list(correlation, 0, MOST_TEAMS), 0, MOST_TEAMS)),
   method: choice(['sobol', 'toeval']),
   seed: whole(0, LARGEST_SEED),
-  batches: whole(1, MOST_DRAWS),
-  perBatch: whole(1, MOST_DRAWS),
+  batches: whole(LEAST_BATCHES, MOST_BATCHES),
+  perBatch: powerOfTwo(MOST_PER_BATCH),
+  enough: optional(number(SMALLEST_ENOUGH, LARGEST_ENOUGH)),
 });

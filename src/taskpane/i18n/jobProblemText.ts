@@ -1,4 +1,5 @@
 import type { JobProblem } from '../../simulation/runner/job';
+import { formatCount } from '../format/numbers';
 import { modelText } from './modelText';
 import './simulationTexts';
 import { t } from './translate';
@@ -15,9 +16,9 @@ export function jobProblemText(problem: JobProblem): string {
     case 'unknownTeam':
       return t('certainty.job.unknownTeam', { driver: t(`simulatie.driverOf.${problem.driver}`), team: problem.team });
     case 'notPowerOfTwo':
-      return t('certainty.job.notPowerOfTwo', { perBatch: String(problem.perBatch) });
-    case 'noBatches':
-      return t('certainty.job.noBatches', { batches: String(problem.batches) });
+      return t('certainty.job.notPowerOfTwo', { perBatch: formatCount(problem.perBatch), most: formatCount(problem.most) });
+    case 'batches':
+      return t('certainty.job.batches', { batches: formatCount(problem.batches), least: String(problem.least), most: String(problem.most) });
     case 'tooManyTeams':
       return t('certainty.job.tooManyTeams', { teams: String(problem.teams), most: String(problem.most) });
     default:

@@ -1,7 +1,8 @@
 import type { Fte } from '../../model/units';
+import type { DrawProgress } from '../../simulation/runner/enoughDraws';
 import type { Scenario } from '../../simulation/scenario';
 import type { Certainty, TeamCertainty } from './certainty';
-import type { CertaintyEnd, CertaintyRequest, DrawProgress } from './certaintyRun';
+import type { CertaintyEnd, CertaintyRequest } from './certaintyRun';
 
 /** Where the draws are. */
 export type CertaintyRun = { readonly kind: 'off' } | ({ readonly kind: 'running' } & DrawProgress) | CertaintyEnd;

@@ -1,3 +1,4 @@
+import type { Fte } from '../../model/units';
 import type { Driver, Scenario } from '../../simulation/scenario';
 import { drivers } from '../../simulation/scenario';
 import { DEFAULT_BATCHES, DEFAULT_PER_BATCH } from '../../simulation/uncertainty';
@@ -145,6 +146,14 @@ export function uncertaintyFault(uncertainty: Uncertainty): { driver: Driver; fa
     if (fault) return { driver, fault };
   }
   return null;
+}
+
+/** Standard error of P5 and P95 that "Genoeg" begins with. */
+export const DEFAULT_ENOUGH: Fte = 0.05;
+
+/** @param enough null: a fixed number of draws */
+export function withEnough({ enough: _, ...fixed }: Uncertainty, enough: Fte | null): Uncertainty {
+  return enough === null ? fixed : { ...fixed, enough };
 }
 
 /** Draws in all. */

@@ -1,39 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { runUntilEnough, worstError } from '../../../src/simulation/runner/enoughDraws';
+import { runUntilEnough } from '../../../src/simulation/runner/enoughDraws';
+import type { DrawProgress, Judged } from '../../../src/simulation/runner/enoughDraws';
 import { inThreadRunner } from '../../../src/simulation/runner/inThread';
+import type { BatchSample } from '../../../src/simulation/statistics/batch';
 import { estimateRow } from '../../../src/simulation/statistics/estimate';
 import { jobOf, smallUncertainty } from './smallJob';
 
 const runner = inThreadRunner();
 const job = jobOf(smallUncertainty());
+const never = new AbortController().signal;
+
+/** The largest standard error of P5 and P95, and the draws. */
+function judge(batches: readonly BatchSample[]): Judged | null {
+  if (batches.length === 0) return null;
+  const samples = batches.map((batch) => batch.scenarios[0]!.fte);
+  const errors = Array.from({ length: 27 }, (_, t) => estimateRow(samples, t)).flatMap(({ p5, p95 }) => [p5.error, p95.error]);
+  return { error: errors.includes(null) ? null : Math.max(...errors.map(Number)), draws: batches.reduce((sum, batch) => sum + batch.draws, 0) };
+}
+const run = (of: typeof job, target: number | null, onProgress: (progress: DrawProgress) => void = () => undefined, signal = never) => runUntilEnough(runner, of, target, judge, onProgress, signal);
 
 describe('enough draws', () => {
-  it('doubles until every P5 and P95 is known well enough, and not further', async () => {
-    const { outcome, perBatch, worst, enough } = await runUntilEnough(runner, job, { error: 0.08, mostPerBatch: 4096 });
-    expect([outcome.kind, enough]).toEqual(['done', true]);
-    expect(worst).toBeLessThanOrEqual(0.08);
+  it('doubles until every P5 and P95 is known well enough, and not further; the same every time', async () => {
+    const end = await run(job, 0.08);
+    if (end.kind !== 'done') throw new Error(end.kind);
+    const { error, draws } = end.judged;
+    expect(end.met).toBe(true);
+    expect(error).toBeLessThanOrEqual(0.08);
+    const perBatch = draws / job.batches;
     expect(Math.log2(perBatch) % 1).toBe(0);
     const half = await runner.run({ ...job, perBatch: perBatch / 2 });
-    expect(worstError(half.batches)).toBeGreaterThan(0.08);
-    const samples = outcome.batches.map((batch) => batch.scenarios[0]!.fte);
-    for (let t = 0; t < 27; t++) expect(Math.max(estimateRow(samples, t).p5.error ?? NaN, estimateRow(samples, t).p95.error ?? NaN)).toBeLessThanOrEqual(worst ?? NaN);
+    expect(judge(half.batches)?.error).toBeGreaterThan(0.08);
+    expect(await run(job, 0.08)).toEqual(end);
   });
 
-  it('says so when it ends before', async () => {
-    expect(await runUntilEnough(runner, job, { error: 1e-6, mostPerBatch: 256 })).toMatchObject({ outcome: { kind: 'done' }, perBatch: 256, enough: false });
-  });
+  it('without a target it draws what the job says', async () => expect(await run(job, null)).toMatchObject({ kind: 'done', met: null, judged: { draws: 1024 } }));
 
-  it('cannot tell from one batch', async () => {
-    expect(await runUntilEnough(runner, { ...job, batches: 1 }, { error: 1, mostPerBatch: 4096 })).toMatchObject({ perBatch: 64, worst: null, enough: false });
+  it('says so when it ends before, at the most draws there are', async () => {
+    expect(await run({ ...job, perBatch: 2048 }, 1e-6)).toMatchObject({ kind: 'done', met: false, judged: { draws: 16 * 4096 } });
   });
 
   it('stopped in a later round gives the round before, complete', async () => {
     const control = new AbortController();
     let rounds = 0;
-    const found = await runUntilEnough(runner, job, { error: 1e-6, mostPerBatch: 4096 }, ({ batchesReady }) => {
-      if (batchesReady === 3 && ++rounds === 3) control.abort();
+    const found = await run(job, 1e-6, ({ done, wanted }) => {
+      if (done === 0) rounds++;
+      if (rounds === 3 && done === (3 * wanted) / 16) control.abort();
     }, control.signal);
-    expect(found).toMatchObject({ perBatch: 128, enough: false, outcome: { kind: 'stopped', planned: 16 } });
-    expect(found.outcome.batches).toHaveLength(16);
+    expect(found).toMatchObject({ kind: 'stopped', judged: { draws: 16 * 128 }, wanted: 16 * 256 });
   });
 });

@@ -15,8 +15,10 @@ const inhabitants = (distribution: NonNullable<Uncertainty['drivers']['inwoners'
 
 describe('what cannot be run is said before it is run', () => {
   it.each<{ what: string; uncertainty: Partial<Uncertainty>; problem: JobProblem }>([
-    { what: 'draws that are no power of two', uncertainty: { perBatch: 100 }, problem: { code: 'notPowerOfTwo', perBatch: 100 } },
-    { what: 'no batches', uncertainty: { batches: 0 }, problem: { code: 'noBatches', batches: 0 } },
+    { what: 'draws that are no power of two', uncertainty: { perBatch: 100 }, problem: { code: 'notPowerOfTwo', perBatch: 100, most: 4096 } },
+    { what: 'too many draws in a batch', uncertainty: { perBatch: 8192 }, problem: { code: 'notPowerOfTwo', perBatch: 8192, most: 4096 } },
+    { what: 'too few batches', uncertainty: { batches: 15 }, problem: { code: 'batches', batches: 15, least: 16, most: 64 } },
+    { what: 'too many batches', uncertainty: { batches: 65 }, problem: { code: 'batches', batches: 65, least: 16, most: 64 } },
     { what: 'a distribution', uncertainty: inhabitants({ kind: 'lognormaal', sd: -1 }), problem: { code: 'distribution', driver: 'inwoners', problem: { code: 'invalidSpread', kind: 'lognormaal', sd: -1 } } },
     { what: 'the distribution of a team', uncertainty: inhabitants({ kind: 'lognormaal', sd: 0 }, [{ team: 'Ede', distribution: { kind: 'normaal', sd: NaN } }]), problem: { code: 'distribution', driver: 'inwoners', team: 'Ede', problem: { code: 'invalidSpread', kind: 'normaal', sd: NaN } } },
     { what: 'a correlation', uncertainty: { betweenDrivers: 1.5 }, problem: { code: 'correlation', problem: { code: 'invalidCorrelation', between: 'drivers', value: 1.5 } } },

@@ -43,8 +43,9 @@ const uncertainty: fc.Arbitrary<Uncertainty> = fc
       teamMatrix: maybe(some(some(correlation))),
       method: kindOf('sobol', 'toeval'),
       seed: fc.integer({ min: 0, max: 4_294_967_295 }),
-      batches: fc.integer({ min: 1, max: 64 }),
-      perBatch: fc.integer({ min: 0, max: 14 }).map((power) => 2 ** power),
+      batches: fc.integer({ min: 16, max: 64 }),
+      perBatch: fc.integer({ min: 0, max: 12 }).map((power) => 2 ** power),
+      enough: maybe(number(0.01, 1)),
     },
     { noNullPrototype: true },
   )

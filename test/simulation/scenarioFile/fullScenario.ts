@@ -30,6 +30,7 @@ export const full: Scenario = {
     seed: 4294967295,
     batches: 16,
     perBatch: 256,
+    enough: 0.05,
   },
 };
 

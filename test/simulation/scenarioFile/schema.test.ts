@@ -17,7 +17,7 @@ function placesOf(value: unknown, path = ''): string[] {
 }
 
 /** Values that a place may or may not take. */
-const values = [undefined, null, true, 0, 1, -1, 0.5, 5, 5.5, 100, 100.5, 2024, 2025, 2031, 1e6, 1e7, 1e12, 4294967296, 1e13, '', ' ', 'alle', 'vast', 'geen', 'vrij', 'eenheid', 'procent', 'formule', 'empirisch', 'x'.repeat(61), [], [0.2, 0.2, 0.2, 0.2, 0.2], ['Ede'], {}, { kind: 'eenheid' }, { kind: 'normaal', sd: 0.1 }, { kind: 'toString' }, { rule: 'BVS 2007' }];
+const values = [undefined, null, true, 0, 1, -1, 0.5, 5, 5.5, 100, 100.5, 16, 15, 64, 65, 4096, 8192, 0.01, 0.009, 2024, 2025, 2031, 1e6, 1e7, 1e12, 4294967296, 1e13, '', ' ', 'alle', 'vast', 'geen', 'vrij', 'eenheid', 'procent', 'formule', 'empirisch', 'x'.repeat(61), [], [0.2, 0.2, 0.2, 0.2, 0.2], ['Ede'], {}, { kind: 'eenheid' }, { kind: 'normaal', sd: 0.1 }, { kind: 'toString' }, { rule: 'BVS 2007' }];
 
 describe('the published schema', () => {
   it('takes what the add-in writes', () => {

@@ -108,7 +108,7 @@ describe('prepareIndices', () => {
 
   it('the same seed gives the same bits, whatever the order of the batches; another seed does not', () => {
     const run = (seed: number, order: readonly number[]) => {
-      const made = prepareIndices(two, resolveScenario(baseScenario, two.inputs, two.inhabitants), { drivers: both, betweenDrivers: 0, method: 'sobol', seed, batches: 3, perBatch: 512 });
+      const made = prepareIndices(two, resolveScenario(baseScenario, two.inputs, two.inhabitants), { drivers: both, betweenDrivers: 0, method: 'sobol', seed, batches: 16, perBatch: 512 });
       if (!made.ok) return expect.fail(JSON.stringify(made.problem));
       const samples = order.map((batch) => ({ batch, sample: made.run.work(batch) })).sort((a, b) => a.batch - b.batch);
       return JSON.stringify(made.run.collect(samples.map(({ sample }) => sample)));
@@ -143,7 +143,7 @@ describe('prepareIndices', () => {
   });
 
   it('what cannot be run is said', () => {
-    const made = prepareIndices(two, resolveScenario(baseScenario, two.inputs, two.inhabitants), { drivers: both, betweenDrivers: 0, method: 'sobol', seed: 1, batches: 3, perBatch: 100 });
-    expect(made).toEqual({ ok: false, problem: { code: 'notPowerOfTwo', perBatch: 100 } });
+    const made = prepareIndices(two, resolveScenario(baseScenario, two.inputs, two.inhabitants), { drivers: both, betweenDrivers: 0, method: 'sobol', seed: 1, batches: 16, perBatch: 100 });
+    expect(made).toEqual({ ok: false, problem: { code: 'notPowerOfTwo', perBatch: 100, most: 4096 } });
   });
 });

@@ -16,11 +16,10 @@ import { assumedUncertainty, withDriver } from '../../../src/taskpane/state/unce
 const model = strengthModel(publishedInputs());
 const zwolle = model.inputs.teams.findIndex((team) => team.name === 'Zwolle');
 const growth: Scenario = { ...baseScenario, name: 'Groei', changes: [{ driver: 'inwoners', scope: { kind: 'basisteam', name: 'Zwolle' }, amount: { kind: 'procent', value: 0.1 }, active: true }] };
-const request = (uncertainty: Uncertainty, enough: CertaintyRequest['enough'] = null, scenario = growth): CertaintyRequest => ({
+const request = (uncertainty: Uncertainty, scenario = growth): CertaintyRequest => ({
   model,
   resolved: resolveScenario(scenario, model.inputs, model.inhabitants),
   uncertainty,
-  enough,
   compared: { kind: 'base', hbvs: model.inputs.teams.map((team) => team.hbvs) },
 });
 const small: Uncertainty = { ...assumedUncertainty(), perBatch: 16 };
@@ -39,7 +38,7 @@ describe('draws of a scenario', () => {
     expect(certainty.teams[zwolle]?.p95.value).toBeCloseTo(exact - 145.7, 9);
     expect(certainty.lossBeyond(zwolle, 0).value).toBe(0);
     expect(certainty.sure).toBe(27);
-    const base = done(await draw(request(still, null, baseScenario))).certainty;
+    const base = done(await draw(request(still, baseScenario))).certainty;
     expect(base.still).toBe(true);
     expect(base.sure).toBe(0);
   });
@@ -54,7 +53,7 @@ describe('draws of a scenario', () => {
 
   it('beside another scenario in the same draws leave only what sets the two apart', async () => {
     const resolved = resolveScenario(growth, model.inputs, model.inhabitants);
-    const beside = (scenario: Scenario): CertaintyRequest => ({ ...request(small, null, scenario), compared: { kind: 'scenario', name: 'Groei', resolved } });
+    const beside = (scenario: Scenario): CertaintyRequest => ({ ...request(small, scenario), compared: { kind: 'scenario', name: 'Groei', resolved } });
     // The same scenario: no difference in any draw, however uncertain.
     const same = done(await draw(beside({ ...growth, name: 'Kopie' }))).certainty;
     expect(same.pairedWith).toBe('Groei');
@@ -73,13 +72,13 @@ describe('draws of a scenario', () => {
       return batches.reduce((sum, batch) => sum + batch.scenarios[0]!.fte.mean[zwolle]! / batches.length, 0);
     }));
     expect(paired.teams[zwolle]?.mean.value).toBeCloseTo(means[1]! - means[0]!, 9);
-    const fixed = done(await draw(request(small, null, more))).certainty;
+    const fixed = done(await draw(request(small, more))).certainty;
     const width = ({ teams }: typeof fixed) => (teams[zwolle]?.p95.value ?? NaN) - (teams[zwolle]?.p5.value ?? NaN);
     expect(width(paired)).toBeLessThan(width(fixed) / 5);
   });
 
   it('double until they are precise enough, at whole powers of two', async () => {
-    const end = done(await draw(request(small, { target: 0.25 })));
+    const end = done(await draw(request({ ...small, enough: 0.25 })));
     expect(end.met).toBe(true);
     expect(end.certainty.error).toBeLessThanOrEqual(0.25);
     expect(Math.log2(end.certainty.perBatch) % 1).toBe(0);
@@ -142,7 +141,7 @@ describe('the store', () => {
     const store = createCertaintyStore(engine());
     store.show(baseScenario);
     store.start(growth, request(small));
-    store.start(baseScenario, request(small, null, baseScenario));
+    store.start(baseScenario, request(small, baseScenario));
     await settled(store);
     expect(store.getState().of).toBe(baseScenario);
   });

@@ -32,7 +32,7 @@ async function openCard(workbook = new FakeModelWorkbook(publishedModel(grown)))
   const title = await screen.findByRole('button', { name: /^Hoe zeker is dit/ }, { timeout: 10_000 });
   await user.click(title);
   const uncertainty = () => pane.store.getState().simulation?.scenario.uncertainty;
-  return { ...pane, user, workbook, title, uncertainty };
+  return { ...pane, pane, user, workbook, title, uncertainty };
 }
 
 async function switchOn(opened: Awaited<ReturnType<typeof openCard>>) {
@@ -121,6 +121,22 @@ describe('Hoe zeker is dit?', () => {
     await opened.user.selectOptions(screen.getByRole('combobox', { name: 'Aantal trekkingen' }), '64');
     expect(opened.uncertainty()).toMatchObject({ seed: 7, perBatch: 64, batches: 16 });
     await waitFor(() => expect(opened.title.textContent).toContain('1.024 trekkingen · zaad 7'), { timeout: 20_000 });
+  });
+
+  test('enough draws for a precision is kept in the scenario, so that opened again it draws as many', async () => {
+    const opened = await openCard();
+    await switchOn(opened);
+    await opened.user.click(screen.getByRole('radio', { name: 'Genoeg' }));
+    expect(opened.uncertainty()?.enough).toBe(0.05);
+    await screen.findByText(/[Gg]enoeg voor ±0,05 fte/, {}, { timeout: 20_000 });
+    const drawn = opened.title.textContent;
+    const kept = opened.pane.store.getState().simulation?.scenario;
+    cleanup();
+    const again = await openCard(new FakeModelWorkbook(publishedModel(kept)));
+    await screen.findByText(/[Gg]enoeg voor ±0,05 fte/, {}, { timeout: 20_000 });
+    expect(again.title.textContent).toBe(drawn);
+    await again.user.click(screen.getByRole('radio', { name: 'Vast aantal' }));
+    expect(again.uncertainty()).not.toHaveProperty('enough');
   });
 
   test('a column of the workbook becomes a distribution; what is no number is told with its cell', async () => {

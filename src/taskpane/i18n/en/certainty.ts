@@ -41,8 +41,8 @@ export const certainty = {
     distribution: 'The distribution of {{driver}}{{team}} is not possible: check the numbers below.',
     correlation: 'The correlations are not possible: check the numbers or the matrix below.',
     unknownTeam: 'For {{driver}} there is a distribution of team “{{team}}”, which does not exist (any more).',
-    notPowerOfTwo: '{{perBatch}} draws a batch is no power of two: choose the number again.',
-    noBatches: '{{batches}} batches is too few: choose the number of draws again.',
+    notPowerOfTwo: '{{perBatch}} draws a batch is no power of two or more than {{most}}: choose the number again.',
+    batches: 'The scenario asks for {{batches}} batches; there are {{least}} to {{most}}. Switch uncertainty off and on again.',
     tooManyTeams: 'Sobol has points for at most {{most}} teams and this model has {{teams}}: choose “Chance”.',
   },
   run: {

@@ -41,8 +41,8 @@ export const certainty = {
     distribution: 'De verdeling van {{driver}}{{team}} kan zo niet: controleer de getallen hieronder.',
     correlation: 'De correlaties kunnen zo niet: controleer de getallen of de matrix hieronder.',
     unknownTeam: 'Voor {{driver}} staat een eigen verdeling bij team “{{team}}”, en dat bestaat niet (meer).',
-    notPowerOfTwo: '{{perBatch}} trekkingen per reeks is geen macht van twee: kies het aantal opnieuw.',
-    noBatches: '{{batches}} reeksen is te weinig: kies het aantal trekkingen opnieuw.',
+    notPowerOfTwo: '{{perBatch}} trekkingen per reeks is geen macht van twee of meer dan {{most}}: kies het aantal opnieuw.',
+    batches: 'Het scenario vraagt {{batches}} reeksen; het zijn er {{least}} tot en met {{most}}. Zet de onzekerheid uit en weer aan.',
     tooManyTeams: 'Sobol heeft punten voor hoogstens {{most}} teams en dit model heeft er {{teams}}: kies “Toeval”.',
   },
   run: {

@@ -6,7 +6,6 @@ import { formatCount, formatDecimals } from '../../../format/numbers';
 import { jobProblemText } from '../../../i18n/jobProblemText';
 import { t } from '../../../i18n/translate';
 import type { Certainty } from '../../../state/certainty';
-import type { Enough } from '../../../state/certaintyRun';
 import type { CertaintyRun } from '../../../state/certaintyStore';
 import { chart } from '../../../theme/paneTheme';
 import { useCertainty, useCertaintyRun, useCertaintyTools } from './certaintyContext';
@@ -22,11 +21,10 @@ const useStyles = makeStyles({
 interface CertaintyAnswerProps {
   readonly teams: number;
   readonly uncertainty: Uncertainty;
-  readonly enough: Enough | null;
 }
 
 /** What the draws say in one line, what that rests on, and the draws themselves while they are made. */
-export function CertaintyAnswer({ teams, uncertainty, enough }: CertaintyAnswerProps) {
+export function CertaintyAnswer({ teams, uncertainty }: CertaintyAnswerProps) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const run = useCertaintyRun();
@@ -39,7 +37,7 @@ export function CertaintyAnswer({ teams, uncertainty, enough }: CertaintyAnswerP
       {certainty && <div className={styles.answer}>{certainty.still ? t(certainty.pairedWith === null ? 'certainty.answer.still' : 'certainty.answer.stillPaired') : t('certainty.answer.sure', { count: certainty.sure, n: String(teams) })}</div>}
       {certainty && !certainty.still && <div className={quiet}>{t('certainty.answer.sureHint')}</div>}
       {certainty && <div className={quiet}>{comparisonText(certainty)}</div>}
-      <div className={mergeClasses(quiet, numbers)}>{[...lines, ...enoughLines(run, enough)].join(' ')}</div>
+      <div className={mergeClasses(quiet, numbers)}>{[...lines, ...enoughLines(run, uncertainty)].join(' ')}</div>
       {certainty && measure === 'nieuw' && <div className={quiet}>{t('certainty.answer.hbvsOnly')}</div>}
       {warningsOf(run, certainty).map((warning) => <div key={warning} className={mergeClasses(quiet, styles.warning)}>{warning}</div>)}
       <AgainButton run={run} />
@@ -65,9 +63,9 @@ export function errorText(error: number): string {
   return error > 0 && error < 0.005 ? `< ${formatDecimals(0.01, 2)}` : `±${formatDecimals(error, 2)}`;
 }
 
-function enoughLines(run: CertaintyRun, enough: Enough | null): string[] {
-  if (run.kind !== 'done' || run.met === null || enough === null) return [];
-  const target = formatDecimals(enough.target, 2);
+function enoughLines(run: CertaintyRun, { enough }: Uncertainty): string[] {
+  if (run.kind !== 'done' || run.met === null || enough === undefined) return [];
+  const target = formatDecimals(enough, 2);
   return [run.met ? t('certainty.answer.enough', { target }) : t('certainty.answer.notEnough', { target, draws: formatCount(run.certainty.draws) })];
 }
 

@@ -13,7 +13,7 @@ import { usePaneStore } from '../../../state/paneContext';
 import type { Simulation } from '../../../state/paneState';
 import { assumedUncertainty, drawCount, isUncertain, withDriver, withUncertainty } from '../../../state/uncertainty';
 import { CertaintyAnswer } from './CertaintyAnswer';
-import { useCertainty, useCertaintyTools } from './certaintyContext';
+import { useCertainty } from './certaintyContext';
 import { CorrelationFields } from './CorrelationFields';
 import { DrawFields } from './DrawFields';
 import { DriverFields } from './DriverFields';
@@ -53,7 +53,6 @@ function Settings({ model, simulation, uncertainty }: CertaintyCardProps & { rea
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   const store = usePaneStore();
-  const { enough, setEnough } = useCertaintyTools();
   const { scenario } = simulation;
   const inherited = scenario.uncertainty === undefined ? uncertainty : undefined;
   const set = (changed: Uncertainty | null) => store.dispatch({ type: 'scenarioChanged', merging: 'uncertainty', scenario: withUncertainty(scenario, changed, scenario.baseline === undefined ? undefined : effectiveUncertainty(model, { ...simulation, scenario: withoutOwn(scenario) })) });
@@ -64,7 +63,7 @@ function Settings({ model, simulation, uncertainty }: CertaintyCardProps & { rea
       {!on && <div className={quiet}>{t('certainty.offHint')}</div>}
       {on && (
         <>
-          <CertaintyAnswer teams={model.inputs.teams.length} uncertainty={uncertainty} enough={enough} />
+          <CertaintyAnswer teams={model.inputs.teams.length} uncertainty={uncertainty} />
           {inherited && scenario.baseline !== undefined && <div className={quiet}>{t('certainty.inherited', { name: scenario.baseline })}</div>}
           <Group title={t('certainty.drivers.title')}>
             {drivers.map((driver) => <DriverFields key={driver} driver={driver} value={uncertainty.drivers[driver] ?? null} onChange={(value) => set(withDriver(uncertainty, driver, value))} />)}
@@ -74,7 +73,7 @@ function Settings({ model, simulation, uncertainty }: CertaintyCardProps & { rea
             <CorrelationFields uncertainty={uncertainty} teams={model.inputs.teams.map((team) => team.name)} onChange={set} />
           </Group>
           <Group title={t('certainty.draws.title')}>
-            <DrawFields uncertainty={uncertainty} enough={enough} onChange={set} onEnough={setEnough} />
+            <DrawFields uncertainty={uncertainty} onChange={set} />
           </Group>
         </>
       )}

@@ -7,7 +7,6 @@ import { stackScenario } from '../../../../simulation/stack';
 import { computeScenario } from '../../../state/computeScenario';
 import type { PreparedModel } from '../../../state/computeScenario';
 import type { ComparedWith } from '../../../state/certainty';
-import type { Enough } from '../../../state/certaintyRun';
 import { createCertaintyStore } from '../../../state/certaintyStore';
 import type { CertaintyStore, LoadEngine } from '../../../state/certaintyStore';
 import type { GainMeasure } from '../../../state/gains';
@@ -33,29 +32,28 @@ interface CertaintyProviderProps {
 /** Draws again whenever the scenario has come to rest, and gives everything below the outcome. */
 export function CertaintyProvider({ model, prepared, simulation, reference, measure, children, loadEngine = loadWorkers }: CertaintyProviderProps) {
   const [store] = useState(() => createCertaintyStore(loadEngine));
-  const [enough, setEnough] = useState<Enough | null>(null);
   const { scenario, settled } = simulation;
   const { library } = model;
   useEffect(() => () => store.close(), [store]);
   // Before the browser paints: the margins of the former scenario are gone when the new bars are there.
   useLayoutEffect(() => store.show(scenario), [store, scenario]);
   const again = useCallback(() => {
-    if (prepared) draw(store, prepared, settled, library, enough, reference);
-  }, [store, prepared, settled, library, enough, reference]);
+    if (prepared) draw(store, prepared, settled, library, reference);
+  }, [store, prepared, settled, library, reference]);
   useEffect(again, [again]);
-  const tools = useMemo(() => ({ store, measure, enough, setEnough, again }), [store, measure, enough, again]);
+  const tools = useMemo(() => ({ store, measure, again }), [store, measure, again]);
   return <CertaintyContext.Provider value={tools}>{children}</CertaintyContext.Provider>;
 }
 
 /** Starts a run when the scenario has an answer and something in it is uncertain. */
-function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], enough: Enough | null, reference: Scenario | null): void {
+function draw(store: CertaintyStore, prepared: PreparedModel, scenario: Scenario, library: readonly Scenario[], reference: Scenario | null): void {
   const { model } = prepared;
   // A scenario without an answer is told elsewhere.
   if (!computeScenario(prepared, scenario, library).ok) return store.clear();
   const stacked = stackScenario(scenario, library);
   const { uncertainty } = stacked;
   if (!isUncertain(uncertainty) || uncertaintyFault(uncertainty)) return store.clear();
-  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, enough, compared: comparedWith(reference, prepared, library) });
+  store.start(scenario, { model, resolved: resolveScenario(stacked, model.inputs, model.inhabitants), uncertainty, compared: comparedWith(reference, prepared, library) });
 }
 
 /** The base is the plan as it stands: its figures are fixed. Another scenario moves along with the draws. */

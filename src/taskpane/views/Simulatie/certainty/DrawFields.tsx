@@ -1,13 +1,13 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { ArrowShuffleRegular } from '@fluentui/react-icons';
+import { LARGEST_ENOUGH, SMALLEST_ENOUGH } from '../../../../simulation/uncertainty';
 import type { Uncertainty } from '../../../../simulation/uncertainty';
 import { NumberBox } from '../../../components/NumberBox';
 import { Segmented } from '../../../components/Segmented';
 import { usePaneStyles } from '../../../components/usePaneStyles';
 import { formatCount, formatDecimals } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
-import type { Enough } from '../../../state/certaintyRun';
-import { LARGEST_SEED, otherSeed, perBatchChoices } from '../../../state/uncertainty';
+import { DEFAULT_ENOUGH, LARGEST_SEED, otherSeed, perBatchChoices, withEnough } from '../../../state/uncertainty';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 120px', gap: '8px', alignItems: 'center' },
@@ -16,17 +16,14 @@ const useStyles = makeStyles({
 
 interface DrawFieldsProps {
   readonly uncertainty: Uncertainty;
-  /** null: a fixed number of draws. */
-  readonly enough: Enough | null;
   readonly onChange: (uncertainty: Uncertainty) => void;
-  readonly onEnough: (enough: Enough | null) => void;
 }
 
 /** Sobol or chance, how many draws, and the seed that makes them the same every time. */
-export function DrawFields({ uncertainty, enough, onChange, onEnough }: DrawFieldsProps) {
+export function DrawFields({ uncertainty, onChange }: DrawFieldsProps) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
-  const { method, batches, perBatch, seed } = uncertainty;
+  const { method, batches, perBatch, seed, enough } = uncertainty;
   return (
     <>
       <Segmented
@@ -41,13 +38,13 @@ export function DrawFields({ uncertainty, enough, onChange, onEnough }: DrawFiel
         fill
         label={t('certainty.draws.count')}
         options={[{ value: 'genoeg', label: t('certainty.draws.enough') }, { value: 'vast', label: t('certainty.draws.fixed') }]}
-        value={enough ? 'genoeg' : 'vast'}
-        onChange={(chosen) => onEnough(chosen === 'genoeg' ? { target: 0.05 } : null)}
+        value={enough !== undefined ? 'genoeg' : 'vast'}
+        onChange={(chosen) => onChange(withEnough(uncertainty, chosen === 'genoeg' ? DEFAULT_ENOUGH : null))}
       />
       <div className={styles.row}>
-        <span aria-hidden>{t(enough ? 'certainty.draws.target' : 'certainty.draws.fixedCount')}</span>
-        {enough ? (
-          <NumberBox inline label={t('certainty.draws.target')} value={enough.target} format={(shown) => formatDecimals(shown, 2)} unit="fte" min={0.01} max={1} step={0.01} onChange={(target) => onEnough({ target })} />
+        <span aria-hidden>{t(enough !== undefined ? 'certainty.draws.target' : 'certainty.draws.fixedCount')}</span>
+        {enough !== undefined ? (
+          <NumberBox inline label={t('certainty.draws.target')} value={enough} format={(shown) => formatDecimals(shown, 2)} unit="fte" min={SMALLEST_ENOUGH} max={LARGEST_ENOUGH} step={0.01} onChange={(target) => onChange(withEnough(uncertainty, target))} />
         ) : (
           <Select aria-label={t('certainty.draws.fixedCount')} value={String(perBatch)} onChange={(_, data) => onChange({ ...uncertainty, perBatch: Number(data.value) })}>
             {[...new Set([...perBatchChoices, perBatch])].sort((a, b) => a - b).map((choice) => <option key={choice} value={choice}>{formatCount(choice * batches)}</option>)}
