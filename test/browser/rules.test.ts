@@ -11,14 +11,13 @@ import type { Uncertainty } from '../../src/simulation/uncertainty';
 import { formatChange, formatCount, formatHundredthsChange, formatTenths } from '../../src/taskpane/format/numbers';
 import { budgetAnswerText, shareAnswerText } from '../../src/taskpane/i18n/goalText';
 import { runCertainty } from '../../src/taskpane/state/certaintyRun';
-import type { Enough } from '../../src/taskpane/state/certaintyRun';
 import { adoptShare, nearestOf } from '../../src/taskpane/state/adoptGoal';
 import { computeScenario, prepareModel } from '../../src/taskpane/state/computeScenario';
 import type { Computed } from '../../src/taskpane/state/computeScenario';
 import { explainedOutcome, shownBridge } from '../../src/taskpane/state/explainTeam';
 import { gainsOf } from '../../src/taskpane/state/gains';
 import type { GainMeasure } from '../../src/taskpane/state/gains';
-import { assumedUncertainty, withDriver } from '../../src/taskpane/state/uncertainty';
+import { assumedUncertainty, withDriver, withEnough } from '../../src/taskpane/state/uncertainty';
 import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
 import type { App, OpenPreview } from './app';
 
@@ -44,8 +43,8 @@ function rowsExpected(now: Computed, before: Computed = prepared.base, measure: 
 }
 
 /** The same with the margins that the engine itself draws, in one thread. */
-async function marginsExpected(scenario: Scenario, uncertainty: Uncertainty, enough: Enough | null = null): Promise<{ rows: string[]; draws: number }> {
-  const end = await runCertainty({ model, resolved: resolveScenario(scenario, inputs, model.inhabitants), uncertainty, enough, compared: { kind: 'base', hbvs: prepared.base.result.hbvs } }, inThreadRunner(), () => undefined, new AbortController().signal);
+async function marginsExpected(scenario: Scenario, uncertainty: Uncertainty): Promise<{ rows: string[]; draws: number }> {
+  const end = await runCertainty({ model, resolved: resolveScenario(scenario, inputs, model.inhabitants), uncertainty, compared: { kind: 'base', hbvs: prepared.base.result.hbvs } }, inThreadRunner(), () => undefined, new AbortController().signal);
   if (end.kind !== 'done') throw new Error(JSON.stringify(end));
   const rows = gainsOf(inputs, prepared.base, outcomeOf(scenario), 'hbvs').map((gain) => {
     const margins = end.certainty.teams[gain.team];
@@ -358,7 +357,7 @@ describe('what an adviser does with the rules, with targets and with doubt', () 
     await expectRows((await marginsExpected(grown, both)).rows);
     await choice(card, 'Hoeveel trekkingen', 'Genoeg').click();
     await type(card.getByRole('textbox', { name: 'Nauwkeurigheid van P5 en P95' }), '0,03');
-    const enough = await marginsExpected(grown, both, { target: 0.03 });
+    const enough = await marginsExpected(grown, withEnough(both, 0.03));
     await card.getByText(new RegExp(`^${formatCount(enough.draws).replace('.', '\\.')} trekkingen .* Genoeg voor ±0,03 fte\\.`)).waitFor();
     await expectRows(enough.rows);
   });

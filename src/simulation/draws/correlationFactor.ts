@@ -19,11 +19,22 @@ export interface CorrelationFactor {
   readonly repair: Repair;
 }
 
+/** The last matrix that was factored: every run of the same correlations asks for it again, and a repair is slow. */
+let last: { readonly matrix: Float64Array; readonly n: number; readonly factor: CorrelationFactor } | null = null;
+
 /**
  * The Cholesky factor of a correlation matrix, or of the nearest one when the matrix has a negative eigenvalue.
  * @param matrix symmetric with ones on its diagonal, n × n by rows
+ * @returns the same object for the same matrix as last time; not to be changed
  */
 export function correlationFactor(matrix: Float64Array, n: number): CorrelationFactor {
+  if (last !== null && last.n === n && last.matrix.every((value, at) => value === matrix[at])) return last.factor;
+  const factor = factored(matrix, n);
+  last = { matrix: matrix.slice(), n, factor };
+  return factor;
+}
+
+function factored(matrix: Float64Array, n: number): CorrelationFactor {
   const direct = cholesky(matrix, n);
   if (direct) return { lower: direct, repair: { repaired: false } };
   const lowest = symmetricEigen(matrix, n).values.reduce((least, value) => Math.min(least, value), Infinity);

@@ -112,6 +112,17 @@ describe('correlationFactor', () => {
     expectClose([...product(lower, 5)], [...equicorrelation(1, 5)], 1e-11);
   });
 
+  it('the same correlations are factored once; others, and a matrix changed since, anew', () => {
+    const asked = flat(oracle.nearest[0]!.matrix);
+    const first = correlationFactor(asked, 3);
+    expect(correlationFactor(asked.slice(), 3)).toBe(first);
+    asked.fill(0.5);
+    for (const at of [0, 4, 8]) asked[at] = 1;
+    const second = correlationFactor(asked, 3);
+    expect(second.repair).toEqual({ repaired: false });
+    expectClose([...product(second.lower, 3)], [...asked], 1e-13);
+  });
+
   it('contradicting correlations are repaired, and the distance is said', () => {
     const { matrix, nearest, distance } = oracle.nearest[0]!;
     const { lower, repair } = correlationFactor(flat(matrix), 3);
