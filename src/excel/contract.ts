@@ -3,6 +3,7 @@ import type { Scenario } from '../simulation/scenario';
 import type { InputProblem, Place } from '../workbook/problems';
 import type { FromSelection, SelectedColumn } from '../workbook/read/selectedNumbers';
 import type { StoreProblem } from '../workbook/scenarios/store';
+import type { WorkloadProblem } from '../workbook/workloadColumn';
 
 /** What stands in the workbook, read in one sync. */
 export type ModelInWorkbook =
@@ -33,6 +34,8 @@ export type ActionOutcome =
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
   /** What is kept in the workbook cannot be read, or what was to be kept could not be read back; nothing was written. */
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
+  /** A formula cannot fill the column of the workload; nothing was written. */
+  | { readonly kind: 'workloadRefused'; readonly problem: WorkloadProblem }
   /** Excel refused; nothing was written, or it was put back. `code` is Office's error code. */
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
@@ -54,6 +57,8 @@ export interface ModelWorkbook {
   readonly keep: (library: readonly Scenario[], replaceUnreadable?: boolean) => Promise<ActionOutcome>;
   /** Writes up to MOST_COMPARED scenarios side by side on sheet `Vergelijking`, made anew. Their baselines may be kept or among them. */
   readonly compare: (scenarios: readonly Scenario[]) => Promise<ActionOutcome>;
+  /** Fills the workload data of every team with a formula of the user, as native formulas. At most 2 syncs. */
+  readonly fillWorkload: (text: string) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
   /** The deviations (shares) in the column that the user selected. One sync; nothing is written. */

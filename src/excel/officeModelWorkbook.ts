@@ -17,7 +17,13 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, select, selectedColumn, selectedMatrix, watch: watchInputs };
+}
+
+/** Fetched when it is first needed: few workbooks ask for it. */
+async function fillWorkload(text: string): Promise<ActionOutcome> {
+  const { fillWorkload: fill } = await import('./fillWorkload');
+  return fill(text);
 }
 
 async function read(): Promise<ModelInWorkbook> {

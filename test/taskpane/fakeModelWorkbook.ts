@@ -54,6 +54,13 @@ export class FakeModelWorkbook implements ModelWorkbook {
     return { kind: 'done' };
   };
 
+  readonly workloads: string[] = [];
+  fillWorkload = async (text: string): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.workloads.push(text);
+    return { kind: 'done' };
+  };
+
   select = async (place: Place): Promise<ActionOutcome> => {
     this.selected.push(place);
     return this.answer ?? { kind: 'done' };

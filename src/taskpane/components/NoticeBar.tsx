@@ -13,7 +13,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** How long good news stays, in ms. Bad news stays until it is closed. */
 const GOOD_NEWS = 6000;
 
-const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired'];
+const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired', 'workloadFilled'];
 const isGood = (notice: Notice) => good.includes(notice.kind);
 
 /** What became of the last action on the workbook. */
@@ -62,6 +62,10 @@ function sentences(notice: Notice): { title: string; text: string } {
       return { title: t('scenarios.notice.importRefused', { file: notice.file }), text: importText(notice.problems) };
     case 'repaired':
       return { title: t('scenarios.notice.repaired'), text: '' };
+    case 'workloadFilled':
+      return { title: t('scenarios.workload.filled'), text: t('scenarios.workload.filledNext') };
+    case 'workloadRefused':
+      return { title: t('scenarios.workload.refused'), text: t('scenarios.workload.refusedNext') };
     case 'sheetNamesTaken': {
       const names = notice.names.map((name) => `“${name}”`).join(', ');
       const count = notice.names.length;

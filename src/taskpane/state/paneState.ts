@@ -9,11 +9,11 @@ import type { SimulationHistory } from './simulationHistory';
 export type WorkbookReading = { readonly kind: 'reading' } | { readonly kind: 'unreadable'; readonly detail: string } | ModelInWorkbook;
 
 /** The action that is under way; buttons wait for it. */
-export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare';
+export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare' | 'fillWorkload';
 
 /** The outcome of an action, as the user is told. */
 export type Notice =
-  | { readonly kind: 'inserted' | 'rebuilt' | 'applied' | 'restored' | 'compared' }
+  | { readonly kind: 'inserted' | 'rebuilt' | 'applied' | 'restored' | 'compared' | 'workloadFilled' | 'workloadRefused' }
   /** What became of the kept scenarios. */
   | { readonly kind: 'kept' | 'removed' | 'renamed'; readonly name: string }
   | { readonly kind: 'imported'; readonly names: readonly string[]; /** What got another name because its own was taken. */ readonly renamed: readonly string[] }

@@ -30,6 +30,8 @@ export interface PaneStore {
   readonly keep: (change: LibraryChange) => Promise<boolean>;
   /** Writes scenarios side by side on a sheet. */
   readonly compare: (scenarios: readonly Scenario[]) => Promise<void>;
+  /** Fills the workload data in the workbook with a formula. */
+  readonly fillWorkload: (text: string) => Promise<void>;
   /** One step back or forward of what the user did to the scenarios. */
   readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
@@ -118,6 +120,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
 
   const compare = (scenarios: readonly Scenario[]) => act('compare', () => workbook.compare(scenarios), { kind: 'compared' });
 
+  const fillWorkload = (text: string) => act('fillWorkload', () => workbook.fillWorkload(text), { kind: 'workloadFilled' });
+
   const step = async (direction: 'undo' | 'redo') => {
     const { simulation } = state;
     const next = simulation && nextStep(simulation.history, direction);
@@ -159,6 +163,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     restore,
     keep,
     compare,
+    fillWorkload,
     step,
     select,
     selectedColumn: workbook.selectedColumn,
@@ -176,6 +181,8 @@ async function attempt(action: () => Promise<ActionOutcome>): Promise<ActionOutc
 }
 
 function noticeOf(outcome: Exclude<ActionOutcome, { kind: 'done' }>): Notice {
+  // The pane tells what is wrong while the formula is typed; here only the workbook changed under it.
+  if (outcome.kind === 'workloadRefused') return { kind: 'workloadRefused' };
   return outcome.kind === 'problems' ? { kind: 'problems', count: outcome.problems.length } : outcome;
 }
 

@@ -58,6 +58,27 @@ describe('Sterkte', () => {
 });
 
 describe('Simulatie', () => {
+  test('a workload without data says why there is no formula yet, and fills the data with one', async () => {
+    const model = publishedModel();
+    const teams = model.inputs.teams.map(() => 10);
+    const { user, workbook } = await openSimulation(new FakeModelWorkbook({ ...model, inputs: { ...model.inputs, indicators: [{ name: 'misdrijven', values: teams }] } }));
+    expect(screen.queryByText(/kan pas als de werklast gegevens heeft/)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Werklast' }));
+    expect(within(screen.getByRole('combobox', { name: 'Eenheid van de verandering' })).queryByRole('option', { name: 'formule' })).toBeNull();
+    await screen.findByText(/kan pas als de werklast gegevens heeft\. Vul kolom «Gegevens werklast» op blad Basisteams, of reken met inwoners/);
+    await user.click(screen.getByRole('button', { name: 'Vul Gegevens werklast met een formule…' }));
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Formule voor Gegevens werklast' }, { timeout: 20_000 });
+    expect(box.value).toBe('0,6 * misdrijven + 0,4 * uitrukken');
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Vul Gegevens werklast met deze formule' });
+    await screen.findByText('Kolom «Uitrukken» op blad Basisteams is leeg. Vul die eerst voor alle teams.');
+    expect(button.disabled).toBe(true);
+    fireEvent.change(box, { target: { value: '0,6 * misdrijven' } });
+    expect(button.disabled).toBe(false);
+    await user.click(button);
+    await screen.findByText('Gegevens werklast volgt nu uw formule.');
+    expect(workbook.workloads).toEqual(['0,6 * misdrijven']);
+  });
+
   test('figures follow the slider, the order only its release', async () => {
     const { slider } = await openSimulation();
     const before = order();

@@ -5,6 +5,7 @@ import type { StrengthInputs } from '../../../model/strength/inputs';
 import type { Inhabitants } from '../../../model/units';
 import { loadFormulas } from '../../../simulation/formula/onDemand';
 import type { Amount, DriverChange } from '../../../simulation/scenario';
+import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatPercentChange } from '../../format/numbers';
 import { growthTotal, scopeLabel } from '../../i18n/scopeLabel';
 import { t } from '../../i18n/translate';
@@ -15,6 +16,7 @@ import type { AmountFault } from './AmountBox';
 import { FormulaEditor } from './FormulaEditor';
 import { PercentSlider } from './PercentSlider';
 import { UnitSelect } from './UnitSelect';
+import { WorkloadData } from './WorkloadData';
 import type { ScenarioEditing } from './useScenarioEditing';
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ interface AmountEditorProps {
 /** How much: the slider for a look around, the box for an exact value, also beyond the slider; or a formula. */
 export function AmountEditor({ change, base, year, inputs, inhabitants, editing, children }: AmountEditorProps) {
   const styles = useStyles();
+  const { quiet } = usePaneStyles();
   const [fault, setFault] = useState<AmountFault | null>(null);
   const faultId = useId();
   const { amount } = change;
@@ -94,6 +97,7 @@ export function AmountEditor({ change, base, year, inputs, inhabitants, editing,
       />
       {amount.kind === 'groei' && <div className={styles.total}>{growthTotal(amount.value, year - inputs.baseYear, year)}</div>}
       <div id={faultId} className={styles.fault} role="alert" hidden={fault === null}>{fault && faultText(fault, amount.kind)}</div>
+      {base === null && change.driver === 'werklast' && (change.scope.kind === 'gemeente' ? <div className={quiet}>{t('scenarios.workload.whyMunicipality')}</div> : <WorkloadData inputs={inputs} inhabitants={inhabitants} />)}
     </div>
   );
 }
