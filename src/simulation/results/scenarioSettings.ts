@@ -19,7 +19,7 @@ export type ScenarioSetting =
   | { readonly kind: 'minima'; readonly lifted: readonly string[] | 'alle' }
   | { readonly kind: 'amendement'; readonly amendment: AmendmentChange }
   | { readonly kind: 'ingroei'; readonly damping: Damping }
-  /** Only where it counts: with growth a year or damping. */
+  /** Only where it counts: with growth a year, damping or a formula that asks for it. */
   | { readonly kind: 'jaar'; readonly year: number }
   | { readonly kind: 'afronding'; readonly rounding: Rounding };
 
@@ -27,7 +27,7 @@ export type ScenarioSetting =
 export function settingsOf(scenario: Scenario): ScenarioSetting[] {
   const { totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = scenario;
   const damped = damping !== undefined && damping.rule !== 'geen';
-  const grows = scenario.changes.some((change) => change.active && change.amount.kind === 'groei' && !isIdle(change));
+  const dated = scenario.changes.some((change) => change.active && !isIdle(change) && dependsOnYear(change.amount));
   return [
     ...changesOf(scenario),
     ...(totalBudget === null ? [] : [{ kind: 'budget', fte: totalBudget } as const]),
@@ -40,9 +40,13 @@ export function settingsOf(scenario: Scenario): ScenarioSetting[] {
     ...(liftedMinima.length === 0 ? [] : [{ kind: 'minima', lifted: liftedMinima } as const]),
     ...amendments.map((amendment) => ({ kind: 'amendement', amendment }) as const),
     ...(damped ? [{ kind: 'ingroei', damping } as const] : []),
-    ...(damped || grows ? [{ kind: 'jaar', year: yearOf(scenario) } as const] : []),
+    ...(damped || dated ? [{ kind: 'jaar', year: yearOf(scenario) } as const] : []),
     ...(rounding === undefined ? [] : [{ kind: 'afronding', rounding } as const]),
   ];
+}
+
+function dependsOnYear(amount: Amount): boolean {
+  return amount.kind === 'groei' || (amount.kind === 'formule' && /(?<![\p{L}\p{N}_])jaar(?![\p{L}\p{N}_])/iu.test(amount.text));
 }
 
 function changesOf({ changes }: Scenario): ScenarioSetting[] {
@@ -57,7 +61,7 @@ function changesOf({ changes }: Scenario): ScenarioSetting[] {
   return [...found.values()].map((change) => ({ kind: 'wijziging', ...change }));
 }
 
-/** Settings with the same key are about the same thing. */
+/** Settings with the same key are about the same thing; a scenario may have several amendments of one name. */
 export function settingKey(setting: ScenarioSetting): string {
   switch (setting.kind) {
     case 'wijziging':
@@ -91,11 +95,22 @@ export interface SettingDifference {
 
 /** What differs between scenarios; what they share is left out. @param scenarios with their baselines already under them */
 export function settingDifferences(scenarios: readonly Scenario[]): SettingDifference[] {
-  const columns = scenarios.map((scenario) => new Map(settingsOf(scenario).map((setting) => [settingKey(setting), setting])));
+  const columns = scenarios.map((scenario) => byKey(settingsOf(scenario)));
   const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   return keys.flatMap((key) => {
     const values = columns.map((column) => column.get(key) ?? null);
     const same = values.every((value) => JSON.stringify(value) === JSON.stringify(values[0]));
     return same ? [] : [{ key, values }];
   });
+}
+
+/** The n-th amendment of one name is laid beside the n-th of that name in another scenario. */
+function byKey(settings: readonly ScenarioSetting[]): Map<string, ScenarioSetting> {
+  const found = new Map<string, ScenarioSetting>();
+  for (const setting of settings) {
+    const key = settingKey(setting);
+    const nth = setting.kind === 'amendement' ? [...found.values()].filter((before) => settingKey(before) === key).length : 0;
+    found.set(nth === 0 ? key : `${nth + 1}|${key}`, setting);
+  }
+  return found;
 }

@@ -49,10 +49,12 @@ export function storeRows(library: readonly Scenario[]): CellContent[][] {
   ];
 }
 
-/** What is wrong with a library that is to be kept: what would not be read back. */
+/** What is wrong with a library that is to be kept: what is wrong with its scenarios together, and what would not be read back. */
 export function keepProblems(library: readonly Scenario[]): StoreProblem[] {
   const read = readScenarioFile(JSON.stringify({ format: FORMAT, version: VERSION, scenarios: library }));
-  return read.ok ? [] : read.problems.map((problem) => ({ code: 'cannotKeep', problem }));
+  if (!read.ok) return read.problems.map((problem) => ({ code: 'cannotKeep', problem }));
+  // As the cells will hold it: an accent takes six characters there, so a text that fits as it is may not fit in the sheet.
+  return readStore(storeRows(library)).problems.map((problem) => (problem.code === 'storeWrong' ? { code: 'cannotKeep', problem: problem.problem } : problem));
 }
 
 /** Whether a used range is that of the store. */

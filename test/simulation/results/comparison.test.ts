@@ -44,10 +44,20 @@ describe('what differs in the settings', () => {
     expect(found[1]?.values).toEqual([null, { kind: 'budget', fte: 3300 }]);
   });
 
-  it('the year counts only with growth or damping', () => {
+  it('the year counts only with growth, damping or a formula that asks for it', () => {
     expect(settingDifferences([scenario({ year: 2026 }), scenario({ year: 2028 })])).toEqual([]);
     const growth = { changes: [{ ...grow('Ede', 0), amount: { kind: 'groei', value: 0.01 } as const }] };
     expect(settingDifferences([scenario({ ...growth, year: 2026 }), scenario({ ...growth, year: 2028 })])).toHaveLength(1);
+    const formula = (text: string) => ({ changes: [{ ...grow('Ede', 0), amount: { kind: 'formule', text } as const }] });
+    const years = (text: string) => settingDifferences([scenario({ ...formula(text), year: 2026 }), scenario({ ...formula(text), year: 2028 })]).map(({ key }) => key);
+    expect(years('inwoners * (1 + (Jaar-2023) / 100)')).toEqual(['jaar']);
+    expect(years('inwoners + voorjaar + jaar_2')).toEqual([]);
+  });
+
+  it('two amendments of one name are two settings', () => {
+    const extra = (fte: number) => ({ name: 'Ede extra', receiver: 'Ede', fte, payers: { kind: 'eenheid' }, key: 'gelijk' }) as const;
+    const found = settingDifferences([scenario({ amendments: [extra(1), extra(2)] }), scenario({ amendments: [extra(3), extra(2)] }), scenario({ amendments: [extra(1)] })]);
+    expect(found.map(({ values }) => values.map((value) => (value?.kind === 'amendement' ? value.amendment.fte : null)))).toEqual([[1, 3, 1], [2, 2, null]]);
   });
 
   it('every rule of a scenario is seen', () => {

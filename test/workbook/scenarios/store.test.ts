@@ -32,6 +32,12 @@ describe('the sheet of kept scenarios', () => {
     }), { numRuns: 200 });
   });
 
+  it('what would be too long to read back once its accents are escaped is not kept', () => {
+    const noted = (note: string): Scenario => ({ ...baseScenario, name: 'Lang', changes: Array.from({ length: 800 }, () => ({ driver: 'inwoners', scope: { kind: 'eenheid' }, amount: { kind: 'procent', value: 0.01 }, active: true, note }) as const) });
+    expect(keepProblems([noted('e'.repeat(1000))])).toEqual([]);
+    expect(keepProblems([noted('é'.repeat(1000))])).toMatchObject([{ code: 'cannotKeep', problem: { code: 'fileTooLarge' } }]);
+  });
+
   it('a text cut anywhere is told and never read as something else', () => {
     const values = usedRange([full]);
     const [json = ''] = (values[2]?.slice(3) ?? []).map(String);
