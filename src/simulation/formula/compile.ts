@@ -6,7 +6,7 @@ import type { Mark } from './marks';
 import { parseTree } from './parseTree';
 import { FormulaError } from './problem';
 import type { FormulaOutcomeProblem, FormulaProblem } from './problem';
-import { readTokens } from './tokens';
+import { groupedOrArguments, readTokens } from './tokens';
 import type { DecimalSign } from './tokens';
 import { namesUsed, sameTree } from './tree';
 import type { FormulaTree } from './tree';
@@ -65,7 +65,10 @@ function readTree(text: string, names: readonly string[]): TreeReading {
     return { ok: false, problem: { code: 'ambiguousNumber', at, text: digits } };
   }
   if (comma.ok) return { ok: true, tree: comma.value };
-  if (point.ok) return { ok: true, tree: point.value };
+  if (point.ok) {
+    const doubtful = groupedOrArguments(marks.value);
+    return doubtful ? { ok: false, problem: { code: 'ambiguousNumber', at: doubtful.at, text: doubtful.text } } : { ok: true, tree: point.value };
+  }
   return { ok: false, problem: problemOfBoth(comma.problem, point.problem, marks.value) };
 }
 

@@ -62,6 +62,21 @@ export function readTokens(marks: readonly Mark[], sign: DecimalSign, names: rea
   return tokens;
 }
 
+/**
+ * A number in a function that is one with thousands as well as several arguments: "1,234.5" in "max(0, 1,234.5)". Null where there is none,
+ * or where semicolons leave no doubt.
+ */
+export function groupedOrArguments(marks: readonly Mark[]): Mark | null {
+  if (marks.some((mark) => mark.kind === 'semicolon')) return null;
+  const brackets: boolean[] = [];
+  for (const [i, mark] of marks.entries()) {
+    if (mark.kind === 'open') brackets.push(marks[i - 1]?.kind === 'name');
+    else if (mark.kind === 'close') brackets.pop();
+    else if (mark.kind === 'digits' && brackets.at(-1) === true && grouped['.'].test(mark.text)) return mark;
+  }
+  return null;
+}
+
 function splitByCommas({ text, at }: Mark): Token[] {
   let from = at;
   return text.split(',').flatMap((part, i): Token[] => {

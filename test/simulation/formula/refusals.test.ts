@@ -44,6 +44,8 @@ describe('a formula that is refused says what and where', () => {
     ['min(‸1,5)', { code: 'ambiguousNumber', text: '1,5' }],
     ['max(misdrijven, ‸1,5)', { code: 'ambiguousNumber', text: '1,5' }],
     ['max(‸2,5 * inwoners, 3)', { code: 'ambiguousNumber', text: '2,5' }],
+    ['max(0, ‸1,234.5)', { code: 'ambiguousNumber', text: '1,234.5' }],
+    ['max(0.5, 2 * (1 + min(‸1,234, inwoners)))', { code: 'ambiguousNumber', text: '1,234' }],
     ['als(1 > 0; ‸1.234; 2)', { code: 'ambiguousNumber', text: '1.234' }],
     ['‸-inwoners^2', { code: 'ambiguousPower' }],
     ['2^3‸^2', { code: 'ambiguousPower' }],
