@@ -62,6 +62,14 @@ describe('Hoe zeker is dit?', () => {
     expect(opened.workbook.applied).toEqual([]);
   });
 
+  test('against the scenario it builds on, what both have in common cancels out, and it says so', async () => {
+    const opened = await openCard(new FakeModelWorkbook({ ...publishedModel({ name: 'Niets erbij', baseline: grown.name, changes: [], totalBudget: null, shares: null }), library: [grown] }));
+    await switchOn(opened);
+    await opened.user.selectOptions(screen.getByRole('combobox', { name: 'Vergeleken met' }), grown.name);
+    await screen.findByText('Deze onzekerheid raakt het verschil niet: het is in elke trekking hetzelfde.', {}, { timeout: 20_000 });
+    expect(screen.getByText(/Vergeleken met “Groei Zwolle” in dezelfde trekkingen/)).toBeTruthy();
+  });
+
   test('where no team is sure it says so in words', async () => {
     const opened = await openCard(new FakeModelWorkbook(publishedModel()));
     await opened.user.click(screen.getByRole('switch', { name: 'Onzekerheid meerekenen' }));
