@@ -38,6 +38,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
 export const conditionLooks = {
   alarm: { fill: '#FDE7E9', color: '#A4262C', bold: true },
   good: { fill: '#DFF6DD', color: '#0B6A0B', bold: true },
+  differs: { fill: '#CFE4FA', color: '#0C3B5E', bold: true },
   muted: { fill: '#FFFFFF', color: '#8A8886', bold: false },
 } as const;
 

@@ -76,7 +76,8 @@ export interface ConditionalFormat {
   readonly range: string;
   /** A formula relative to the first cell of the range, starting with "=". */
   readonly formula: string;
-  readonly look: 'alarm' | 'good' | 'muted';
+  /** differs: scenarios do not agree; neither good nor bad. */
+  readonly look: 'alarm' | 'good' | 'muted' | 'differs';
 }
 
 export interface ChartBlueprint {

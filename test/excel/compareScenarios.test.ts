@@ -128,6 +128,40 @@ describe('scenarios side by side', () => {
   });
 });
 
+describe('what is marked', () => {
+  const looksOn = (scenarios: readonly Scenario[]) => blueprintOf(scenarios, growth).conditionalFormats;
+  /** Rows of teams that a rule of the form ABS(own − first) ≥ 0.05 marks, with the figures the sheet is expected to show. */
+  const markedTeams = (scenarios: readonly Scenario[], columns: string) => {
+    const blueprint = blueprintOf(scenarios, growth);
+    const rule = blueprint.conditionalFormats.find(({ range, look }) => look === 'differs' && range === columns);
+    const [, own = '', first = ''] = /ABS\(N\(\$([A-Z]+)12\)-N\(\$([A-Z]+)12\)\)>=0\.05\)$/.exec(rule?.formula ?? '') ?? [];
+    const outcomes = compare(scenarios, growth, [...scenarios], inputs).map(({ outcome }) => (outcome.ok ? outcome.hbvs : []));
+    const figures = (letter: string) => outcomes[['D', 'G', 'J', 'M'].indexOf(letter)] ?? [];
+    return inputs.teams.flatMap(({ name }, team) => (Math.abs((figures(own)[team] ?? NaN) - (figures(first)[team] ?? NaN)) >= 0.05 ? [name] : []));
+  };
+
+  it('one scenario: what differs from the base', () => {
+    expect(looksOn([growth]).filter(({ range }) => range === 'E12:E38').map(({ look }) => look)).toEqual(['good', 'alarm']);
+    expect(looksOn([growth]).some(({ look }) => look === 'differs')).toBe(false);
+  });
+
+  it('several: where a scenario differs from the first, not what both change alike', () => {
+    const formats = looksOn(four);
+    expect(formats.filter(({ range, look }) => look === 'good' || (look === 'alarm' && !/^[A-Z]+9$/.test(range)))).toEqual([]);
+    // The first is the measure; the third has no outcome, so nothing there is a number to mark.
+    expect(formats.filter(({ look }) => look === 'differs').map(({ range }) => range)).toEqual(['G12:H38', 'G40:H45', 'J12:K38', 'J40:K45', 'M12:N38', 'M40:N45', 'P12:P38', 'P40:P45']);
+    const wider: Scenario = { ...growth, name: 'Zelfde groei, ruimer budget', totalBudget: 3300 };
+    expect(markedTeams([growth, { ...growth, name: 'Kopie' }], 'G12:H38')).toEqual([]);
+    expect(markedTeams([growth, wider], 'G12:H38')).toEqual(inputs.teams.map(({ name }) => name));
+  });
+
+  it('the first without an outcome is passed over', () => {
+    const formats = looksOn([impossible, growth, work]);
+    expect(formats.find(({ range }) => range === 'J12:K38')?.formula).toContain('$G12');
+    expect(looksOn([impossible, growth]).some(({ range, look }) => range === 'H12:H38' && look === 'good')).toBe(true);
+  });
+});
+
 describe('a workbook of an older model', () => {
   it('is built again first', async () => {
     const { state: old } = await readXlsx(new Uint8Array(await readFile(new URL('../golden/model-0.1.0.xlsx', import.meta.url))), 'oud.xlsx');

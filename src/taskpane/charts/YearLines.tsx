@@ -3,7 +3,7 @@ import { ink } from './chartInk';
 
 export interface YearPoint {
   readonly year: number;
-  /** Difference with the base in fte; null = that year has no outcome. */
+  /** Difference with what it is compared with, in fte; null = that year has no outcome. */
   readonly value: number | null;
   /** The same without damping. */
   readonly target: number | null;
@@ -30,7 +30,7 @@ const TOP = 24;
 const BOTTOM = 16;
 const LEFT = 4;
 
-/** A team's difference with the base through the years: solid as it is, dashed without damping. Title and last value stand above it. */
+/** A difference through the years: solid as it is, dashed without damping. Title and last value stand above it. */
 export function YearLines({ title, label, points, low, high, width, height, format, withTarget, x, y }: YearLinesProps) {
   const right = width - LEFT;
   const span = high - low || 1;

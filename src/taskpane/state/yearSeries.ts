@@ -10,6 +10,8 @@ import type { Reference } from './reference';
 /** A scenario through the years, against the base or the scenario it builds on in the same year. Fte are HBVS+, unrounded. */
 export interface YearSeries {
   readonly years: readonly YearFigures[];
+  /** Name of the scenario that is subtracted; null = the base. */
+  readonly against: string | null;
   /** Every year has the same outcome. */
   readonly flat: boolean;
   /** Somebody is held back in some year. */
@@ -43,7 +45,7 @@ export function yearSeries({ model, base }: PreparedModel, scenario: Scenario, r
   const outcomes = years.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   const [first] = outcomes;
   const flat = first !== undefined && outcomes.length === years.length && outcomes.every((outcome) => outcome.hbvs.every((fte, t) => Math.abs(fte - (first.hbvs[t] ?? 0)) < SAME));
-  return { years, flat, damped: outcomes.some((outcome) => outcome.compensation.some((fte) => Math.abs(fte) > SAME)) };
+  return { years, against: reference.scenario?.name ?? null, flat, damped: outcomes.some((outcome) => outcome.compensation.some((fte) => Math.abs(fte) > SAME)) };
 }
 
 function figures(year: Year, compared: Year | null, base: readonly Fte[]): YearFigures {

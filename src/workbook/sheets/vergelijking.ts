@@ -39,9 +39,10 @@ const gap = (s: number) => after(s) + 2;
  */
 export function vergelijkingSheet(comparison: Comparison): SheetBlueprint {
   const { inputs, compared } = comparison;
+  const first = firstOf(compared);
   const sheet = new SheetBuilder(COMPARISON_SHEET, tabColors.result).title(
     'Vergelijking van scenario’s',
-    `HBVS+ in fte, vóór de uitbreiding 2024-2025, per scenario naast HBVS+ ${inputs.baseYear}. Gekleurd is alleen wat verschilt van de basis; + is erbij, - is eraf.`,
+    `HBVS+ in fte, vóór de uitbreiding 2024-2025, per scenario naast HBVS+ ${inputs.baseYear}. ${first === null ? 'Gekleurd is alleen wat verschilt van de basis' : `Gekleurd is waar een scenario afwijkt van “${compared[first]?.scenario.name ?? ''}”`}; + is erbij, - is eraf.`,
   );
   const rows = rowsOf(comparison);
   sheet.row(NAME, 1, ['Scenario', null, null, ...compared.flatMap(({ scenario }) => [scenario.name, null, null])], { style: 'header' });
@@ -52,6 +53,8 @@ export function vergelijkingSheet(comparison: Comparison): SheetBlueprint {
   compared.forEach((one, s) => {
     heading(sheet, comparison, rows, one, s);
     figures(sheet, comparison, rows, one, s);
+    if (first === null) fromBase(sheet, rows, s);
+    else if (s !== first) fromFirst(sheet, rows, s, first);
   });
   if (spread !== null) spreadColumn(sheet, comparison, rows, spread);
   contents(sheet, compared, rows.unit + 7);
@@ -145,20 +148,36 @@ function figures(sheet: SheetBuilder, { inputs }: Comparison, rows: Rows, { live
   sums(sheet, inputs, rows, after(s), values, formats.fte);
   sums(sheet, inputs, rows, difference(s), differences, formats.fteChange);
   sheet.look(rows.district(0), gap(s), rows.unit, gap(s), { style: 'total' }).look(rows.unit + 2, gap(s), rows.unit + 5, gap(s), { style: 'total' });
-  highlights(sheet, rows, s);
   extremes(sheet, inputs, rows, s, differences);
 }
 
+/** The scenario that the others are held against: the first with an outcome; null when there are no two to compare. */
+function firstOf(compared: readonly Compared[]): number | null {
+  const known = compared.flatMap(({ outcome }, s) => (outcome.ok ? [s] : []));
+  return known.length > 1 ? (known[0] ?? null) : null;
+}
+
 /**
- * Only what differs is coloured; the sign of the difference says the same. Teams and sums have rules of their own: with one rule over
- * cells and the sums of these cells, the preview's calculation (Univer 0.25) adds the sums up before the cells are there.
+ * Teams and sums, which have rules of their own: with one rule over cells and the sums of these cells, the preview's calculation
+ * (Univer 0.25) adds the sums up before the cells are there.
  */
-function highlights(sheet: SheetBuilder, rows: Rows, s: number): void {
-  for (const [top, bottom] of [[rows.team(0), rows.lastTeam], [rows.district(0), rows.unit]] as const) {
+const parts = (rows: Rows) => [[rows.team(0), rows.lastTeam], [rows.district(0), rows.unit]] as const;
+
+/** A scenario on its own: what differs from the base is coloured; the sign of the difference says the same. */
+function fromBase(sheet: SheetBuilder, rows: Rows, s: number): void {
+  for (const [top, bottom] of parts(rows)) {
     const range = rangeAddress(top, difference(s), bottom, difference(s));
-    const first = `$${address(top, difference(s))}`;
-    sheet.condition({ range, formula: `=AND(ISNUMBER(${first}),N(${first})>=${SEEN})`, look: 'good' });
-    sheet.condition({ range, formula: `=AND(ISNUMBER(${first}),N(${first})<=-${SEEN})`, look: 'alarm' });
+    const cell = `$${address(top, difference(s))}`;
+    sheet.condition({ range, formula: `=AND(ISNUMBER(${cell}),N(${cell})>=${SEEN})`, look: 'good' });
+    sheet.condition({ range, formula: `=AND(ISNUMBER(${cell}),N(${cell})<=-${SEEN})`, look: 'alarm' });
+  }
+}
+
+/** Scenarios side by side: what differs from the first is marked, as in the pane; what they agree on is not. */
+function fromFirst(sheet: SheetBuilder, rows: Rows, s: number, first: number): void {
+  for (const [top, bottom] of parts(rows)) {
+    const [own, other] = [`$${address(top, after(s))}`, `$${address(top, after(first))}`];
+    sheet.condition({ range: rangeAddress(top, after(s), bottom, difference(s)), formula: `=AND(ISNUMBER(${own}),ISNUMBER(${other}),ABS(N(${own})-N(${other}))>=${SEEN})`, look: 'differs' });
   }
 }
 
@@ -201,6 +220,7 @@ function spreadColumn(sheet: SheetBuilder, { inputs, compared }: Comparison, row
   put(rows.unit, () => true, 'total');
   const first = `$${address(rows.team(0), at)}`;
   sheet.condition({ range: rangeAddress(rows.team(0), at, rows.unit, at), formula: `=N(${first})<${SEEN}`, look: 'muted' });
+  for (const [top, bottom] of parts(rows)) sheet.condition({ range: rangeAddress(top, at, bottom, at), formula: `=N($${address(top, at)})>=${SEEN}`, look: 'differs' });
 }
 
 /** What each scenario changes, one line each, and why one has no outcome. */

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { baseScenario } from '../../../src/simulation/scenario';
 import type { DriverChange, Scenario } from '../../../src/simulation/scenario';
+import { copiedText } from '../copiedText';
 import { FakeModelWorkbook, publishedModel } from '../fakeModelWorkbook';
 import { renderPane } from './renderPane';
 
@@ -94,6 +95,10 @@ describe('who gets what, in five ways', () => {
     expect(values('Houden langer (krimpen) 2025')).toEqual([16.98]);
     const paid = values('Geven af (groeien) 2025');
     expect(paid.every((value) => value < 0)).toBe(true);
+    const copied = (await copiedText(user, 'Wie betaalt de ingroei?')).split('\r\n').map((line) => line.split('\t'));
+    expect(copied[0]).toEqual(['Team', '2024', '2025', '2026', '2027', '2028', '2029', '2030']);
+    expect(copied.find(([name]) => name === 'Enschede')?.[2]).toBe('16,98');
+    expect(copied.at(-1)?.slice(1).map((text) => text.replace('-', ''))).toEqual(Array.from({ length: 7 }, () => '0,00'));
     expect(who.getByText(/^Samen −16,98 en \+16,98: som 0,00 fte$/)).toBeTruthy();
   });
 
@@ -104,6 +109,17 @@ describe('who gets what, in five ways', () => {
     const rows = within(screen.getByRole('table', { name: 'Per jaar' })).getAllByRole('row').slice(1).map(cellsOf);
     expect(rows.map((row) => tenths(row[1]) - 1457)).toEqual(rows.map((row) => tenths(row[2])));
     expect(screen.getByRole('img', { name: /^Zwolle: verschil met de basis per jaar, van \+0,\d in 2024 tot \+5,\d fte in 2030$/ })).toBeTruthy();
+  });
+
+  test('a chart of the years names what is subtracted: the scenario it builds on when that is compared with', async () => {
+    const below: Scenario = { ...baseScenario, name: 'Ede eerst', changes: [grow('Ede', 0.1)] };
+    const { user, choose } = await open({ ...baseScenario, name: 'Per jaar', baseline: 'Ede eerst', changes: [grow('Zwolle', 0.01, 'groei')] }, [below]);
+    await choose('Jaren');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), 'Zwolle');
+    expect(screen.getByRole('img', { name: /^Zwolle: verschil met de basis per jaar/ })).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Vergeleken met' }), 'Ede eerst');
+    expect(screen.getByRole('img', { name: /^Zwolle: verschil met “Ede eerst” per jaar/ })).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /de basis/ })).toBeNull();
   });
 
   test('against the scenario it builds on only the difference between the two counts', async () => {
@@ -158,6 +174,9 @@ describe('scenarios side by side', () => {
     expect(cellsOf(zwolleRow)[0]).toBe('+7,4');
     expect(within(zwolleRow).getAllByRole('cell').map((cell) => cell.getAttribute('aria-label')?.endsWith('anders'))).toEqual([false, true, true, true]);
     expect(screen.getByText('Budget basisteams').parentElement?.textContent).toBe('Budget basisteamsAnietBnietC3.300,0 fteDniet');
+    const copied = (await copiedText(user, 'Wat is er anders ingesteld?')).split('\r\n').map((line) => line.split('\t'));
+    expect(copied[0]).toEqual(['Instelling', 'Groei Zwolle (op het scherm)', 'Groei Ede', 'Ruimer', 'Drie']);
+    expect(copied).toContainEqual(['Budget basisteams', 'niet', 'niet', '3.300,0 fte', 'niet']);
   });
 
   test('sorts by a scenario, and shows only what differs', async () => {

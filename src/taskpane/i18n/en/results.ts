@@ -43,7 +43,9 @@ export const results = {
     more_one: '{{count}} more team, together {{sum}}',
     more_other: '{{count}} more teams, together {{sum}}',
     less: 'Show less',
-    chart: '{{name}}: difference with the base by year, from {{first}} in {{from}} to {{last}} fte in {{to}}',
+    theBase: 'the base',
+    whoUnit: '− gives up (growing), + keeps longer (shrinking); fte HBVS+ a year',
+    chart: '{{name}}: difference with {{against}} by year, from {{first}} in {{from}} to {{last}} fte in {{to}}',
     noOutcome: '{{year}}: no outcome. {{reason}}',
     who: 'Who pays for the ingroei?',
     chooseYear: 'Year of the ingroei',
@@ -150,6 +152,7 @@ export const results = {
     toSheet: 'To sheet Vergelijking',
     caption: 'Scenarios side by side per team, district and eenheid',
     setting: {
+      column: 'Setting',
       budget: 'Budget of the basisteams',
       gewichten: 'Weights of the components',
       wijkagentenbudget: 'Wijkagenten budget',

@@ -43,7 +43,9 @@ export const results = {
     more_one: 'nog {{count}} team, samen {{sum}}',
     more_other: 'nog {{count}} teams, samen {{sum}}',
     less: 'Toon minder',
-    chart: '{{name}}: verschil met de basis per jaar, van {{first}} in {{from}} tot {{last}} fte in {{to}}',
+    theBase: 'de basis',
+    whoUnit: '− geeft af (groeit), + houdt langer (krimpt); fte HBVS+ per jaar',
+    chart: '{{name}}: verschil met {{against}} per jaar, van {{first}} in {{from}} tot {{last}} fte in {{to}}',
     noOutcome: '{{year}}: geen uitkomst. {{reason}}',
     who: 'Wie betaalt de ingroei?',
     chooseYear: 'Jaar van de ingroei',
@@ -150,6 +152,7 @@ export const results = {
     toSheet: 'Op blad Vergelijking',
     caption: 'Scenario’s naast elkaar per team, district en eenheid',
     setting: {
+      column: 'Instelling',
       budget: 'Budget basisteams',
       gewichten: 'Gewichten van de componenten',
       wijkagentenbudget: 'Wijkagentenbudget',

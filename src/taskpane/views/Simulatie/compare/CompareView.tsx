@@ -19,7 +19,7 @@ import type { GainMeasure } from '../../../state/gains';
 import { usePaneStore, usePart } from '../../../state/paneContext';
 import { comparedRows, differingTeams } from './comparedRows';
 import { ComparisonTable } from './ComparisonTable';
-import { comparisonCells } from './comparisonCells';
+import { comparisonCells, settingCells } from './comparisonCells';
 import { ScenarioChoice } from './ScenarioChoice';
 import { SettingList } from './SettingList';
 
@@ -62,6 +62,8 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
   const busy = usePart((pane) => pane.work !== null);
   const toSheet = () => void store.compare(chosen.flatMap((index) => { const candidate = candidates[index]; return candidate ? [{ ...candidate.scenario, name: candidate.sheetName }] : []; }));
   const unit = t(difference ? (measure === 'hbvs' ? 'simulatie.unitHbvs' : 'simulatie.unitNew') : measure === 'hbvs' ? 'results.compare.unitHbvs' : 'results.compare.unitNew');
+  const source = sourceLine(inputs.baseYear, columns.map(({ letter, name }) => `${letter} = ${name}`).join(', '), null);
+  const differences = settingDifferences(stacked);
   return (
     <div className={shared.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <Link className={styles.back} onClick={onBack}><ChevronLeft16Regular aria-hidden />{t('common.back')}</Link>
@@ -75,7 +77,7 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
         <>
           <Card
             title={t('results.compare.differs', { count: differing, n: String(inputs.teams.length) })}
-            aside={<span className={styles.aside}><CopyMenu title={t('results.compare.title')} source={() => ({ title: t('results.compare.title'), subtitle: unit, source: sourceLine(inputs.baseYear, columns.map(({ letter, name }) => `${letter} = ${name}`).join(', '), null), cells: () => comparisonCells(rows, columns, difference) })} /></span>}
+            aside={<span className={styles.aside}><CopyMenu title={t('results.compare.title')} source={() => ({ title: t('results.compare.title'), subtitle: unit, source, cells: () => comparisonCells(rows, columns, difference) })} /></span>}
           >
             <Segmented tight label={t('results.compare.show')} options={[{ value: 'verschil', label: t('results.compare.difference') }, { value: 'uitkomst', label: t('results.compare.outcome') }]} value={difference ? 'verschil' : 'uitkomst'} onChange={(value) => setDifference(value === 'verschil')} />
             <Checkbox className={styles.only} label={t('results.compare.onlyDiffering')} checked={onlyDiffering} onChange={(_, data) => setOnlyDiffering(data.checked === true)} />
@@ -84,7 +86,12 @@ export function CompareView({ prepared, onScreen, library, measure, onBack }: Co
             <Button className={styles.sheet} icon={<TableRegular />} disabledFocusable={busy || all.length > columns.length} onClick={toSheet}>{t('results.compare.toSheet')}</Button>
             <div className={mergeClasses(shared.quiet, styles.note)}>{t('results.compare.first', { letter: columns[0]?.letter ?? '' })}</div>
           </Card>
-          <Card title={t('results.compare.settings')}><SettingList differences={settingDifferences(stacked)} columns={columns} /></Card>
+          <Card
+            title={t('results.compare.settings')}
+            aside={differences.length === 0 ? undefined : <span className={styles.aside}><CopyMenu title={t('results.compare.settings')} source={() => ({ title: t('results.compare.settings'), subtitle: t('results.compare.title'), source, cells: () => settingCells(differences, columns) })} /></span>}
+          >
+            <SettingList differences={differences} columns={columns} />
+          </Card>
         </>
       )}
     </div>

@@ -5,10 +5,12 @@ import { ingroeiPayment } from '../../../../simulation/results/yearByYear';
 import { DivergingBar } from '../../../components/DivergingBar';
 import { Segmented } from '../../../components/Segmented';
 import { usePaneStyles } from '../../../components/usePaneStyles';
+import { WithCopy } from '../../../copy/WithCopy';
 import { formatHundredthsChange } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import type { KnownYear } from '../../../state/yearSeries';
 import { chart } from '../../../theme/paneTheme';
+import { ingroeiCells } from './cellTables';
 
 const useStyles = makeStyles({
   root: { marginTop: '12px', paddingTop: '10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -30,10 +32,12 @@ interface IngroeiPanelProps {
   readonly chosen: KnownYear;
   readonly damped: boolean;
   readonly onYear: (year: number) => void;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 /** "Wie betaalt de ingroei?": what growers do not get yet is what shrinkers keep, each year adding to 0. */
-export function IngroeiPanel({ inputs, years, chosen, damped, onYear }: IngroeiPanelProps) {
+export function IngroeiPanel({ inputs, years, chosen, damped, onYear, source }: IngroeiPanelProps) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   const { payers, receivers, given } = ingroeiPayment(chosen.outcome.compensation);
@@ -46,7 +50,11 @@ export function IngroeiPanel({ inputs, years, chosen, damped, onYear }: IngroeiP
   );
   return (
     <section className={styles.root} aria-label={t('results.year.who')}>
-      <h3 className={styles.title}>{t('results.year.who')}</h3>
+      {damped ? (
+        <WithCopy title={t('results.year.who')} source={() => ({ title: t('results.year.who'), subtitle: t('results.year.whoUnit'), source, cells: () => ingroeiCells(years, inputs) })}>
+          <h3 className={styles.title}>{t('results.year.who')}</h3>
+        </WithCopy>
+      ) : <h3 className={styles.title}>{t('results.year.who')}</h3>}
       {damped && <Segmented tight fill label={t('results.year.chooseYear')} options={years.map(({ year }) => ({ value: String(year), label: String(year) }))} value={String(chosen.year)} onChange={(year) => onYear(Number(year))} />}
       {given === 0 ? (
         <p className={quiet}>{t('results.year.none', { year: String(chosen.year), why: t(damped ? 'results.year.noneDone' : 'results.year.noneWithout') })}</p>

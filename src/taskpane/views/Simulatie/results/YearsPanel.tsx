@@ -50,10 +50,12 @@ interface YearsPanelProps {
   /** Team that is looked at; null = the biggest movers. */
   readonly team: number | null;
   readonly onTeam: (team: number | null) => void;
+  /** Where a copy says that it comes from. */
+  readonly source: string;
 }
 
 /** The scenario through the years: the path of a team or of the biggest movers, what moves each year, and who pays for the ingroei. */
-export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
+export function YearsPanel({ inputs, series, team, onTeam, source }: YearsPanelProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { chart: forced } = useChartStyles();
@@ -74,7 +76,7 @@ export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
           <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
             {paths.map((points, i) => {
               const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-              return <YearLines key={name} title={name} label={yearLabel(name, points)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+              return <YearLines key={name} title={name} label={yearLabel(name, points, series.against)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
             })}
           </div>
           <div className={mergeClasses(shared.quiet, styles.legend)}>
@@ -86,7 +88,7 @@ export function YearsPanel({ inputs, series, team, onTeam }: YearsPanelProps) {
         </>
       )}
       {series.years.map((candidate) => candidate.outcome === null && <p key={candidate.year} className={shared.quiet} role="alert">{t('results.year.noOutcome', { year: String(candidate.year), reason: problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem: candidate.problem }).title })}</p>)}
-      {chosen && !series.flat && <IngroeiPanel inputs={inputs} years={years} chosen={chosen} damped={series.damped} onYear={setYear} />}
+      {chosen && !series.flat && <IngroeiPanel inputs={inputs} years={years} chosen={chosen} damped={series.damped} onYear={setYear} source={source} />}
     </>
   );
 }

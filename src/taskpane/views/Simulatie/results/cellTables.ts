@@ -5,7 +5,7 @@ import { changeCell, fteCell, shareCell } from '../../../copy/cellTable';
 import type { Cell, CellTable } from '../../../copy/cellTable';
 import { t } from '../../../i18n/translate';
 import { knownYears } from '../../../state/yearSeries';
-import type { YearSeries } from '../../../state/yearSeries';
+import type { KnownYear, YearSeries } from '../../../state/yearSeries';
 import { teamNames } from './MunicipalPanel';
 import { rowName } from './rowName';
 
@@ -44,5 +44,18 @@ export function yearCells(series: YearSeries, inputs: Pick<StrengthInputs, 'team
       [t('results.year.settled'), ...years.map(({ settled }) => exact(settled))],
     ],
     totals: [inputs.teams.length, inputs.teams.length + 1],
+  };
+}
+
+/** Who pays for the ingroei in every year: what each team gives up or keeps, adding to 0. Teams without ingroei are left out. */
+export function ingroeiCells(years: readonly KnownYear[], inputs: Pick<StrengthInputs, 'teams'>): CellTable {
+  const involved = inputs.teams.flatMap(({ name }, team) => (years.some(({ outcome }) => Math.abs(outcome.compensation[team] ?? 0) >= 0.005) ? [{ name, team }] : []));
+  return {
+    header: [t('results.year.team'), ...years.map(({ year }) => String(year))],
+    rows: [
+      ...involved.map(({ name, team }): Cell[] => [name, ...years.map(({ outcome }) => exact(outcome.compensation[team] ?? 0, true))]),
+      [t('results.unitRow'), ...years.map(({ outcome }) => exact(outcome.compensation.reduce((sum, fte) => sum + fte, 0), true))],
+    ],
+    totals: [involved.length],
   };
 }

@@ -63,7 +63,7 @@ function yearsDrawing(series: YearSeries, inputs: StrengthInputs, team: number |
     <>
       {paths.map((points, i) => {
         const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-        return <YearLines key={name} x={(i % columns) * (CHART.width + CHART.gap)} y={Math.floor(i / columns) * (CHART.height + 10)} title={name} label={yearLabel(name, points)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+        return <YearLines key={name} x={(i % columns) * (CHART.width + CHART.gap)} y={Math.floor(i / columns) * (CHART.height + 10)} title={name} label={yearLabel(name, points, series.against)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
       })}
     </>
   );

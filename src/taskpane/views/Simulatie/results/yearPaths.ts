@@ -12,9 +12,9 @@ export function pathOf({ years }: YearSeries, team: number): YearPoint[] {
   });
 }
 
-/** What a chart says to somebody who does not see it. */
-export function yearLabel(name: string, points: readonly YearPoint[]): string {
+/** What a chart says to somebody who does not see it. @param against name of the scenario it is compared with; null = the base */
+export function yearLabel(name: string, points: readonly YearPoint[], against: string | null): string {
   const known = points.filter((point) => point.value !== null);
   const text = (point: YearPoint | undefined) => formatDecimals(point?.value ?? 0, 1, true);
-  return t('results.year.chart', { name, first: text(known[0]), from: String(known[0]?.year ?? ''), last: text(known.at(-1)), to: String(known.at(-1)?.year ?? '') });
+  return t('results.year.chart', { name, against: against === null ? t('results.year.theBase') : `“${against}”`, first: text(known[0]), from: String(known[0]?.year ?? ''), last: text(known.at(-1)), to: String(known.at(-1)?.year ?? '') });
 }
