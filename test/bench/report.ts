@@ -66,11 +66,17 @@ export function background(trials: Trials, peers: readonly string[], quasi: Quas
   const ns = (value: number | null) => (value === null ? '–' : `${value.toFixed(0)} ns`);
   return [
     `Peers: ${peers.join('; ')}`,
-    `A draw (54 inputs, 27 teams × 6 components, mean, spread and P5 to P95 of every team): product ${ns(trials.product)} with ${trials.workers} workers, ${ns(trials.productOneThread)} on one thread; numpy ${ns(trials.numpy)} (${ns(trials.numpyToDraw)} without quantiles); C ${ns(trials.c)} (${ns(trials.cToDraw)}).`,
+    `A draw (54 inputs, 27 teams × 6 components, mean, spread and P5 to P95 of every team): product ${ns(trials.product)} with ${trials.workers} workers, ${ns(trials.productOneThread)} on one thread; numpy ${ns(trials.numpy)}; C ${ns(trials.c)}.`,
+    `The same without mean, spread and quantiles, each on one thread: product ${ns(trials.productToDraw)}; numpy ${ns(trials.numpyToDraw)}${times(trials.numpyToDraw, trials.productToDraw)}; C ${ns(trials.cToDraw)}${times(trials.cToDraw, trials.productToDraw)}.`,
     `Sobol: error of the reference over that measured: mean ${percent(quasi.mean)}, P50 ${percent(quasi.p50)}. With floors and caps: mean ${factor(limited.mean)}, P50 ${factor(limited.p50)} (reference ${percent(limited.mean)} and ${percent(limited.p50)}).`,
     `4,096 draws on one thread: ${growth.milliseconds.map((ms, i) => `${TEAM_COUNTS[i]} teams ${ms.toFixed(1)} ms`).join(', ')}.`,
     `Round trips: ${syncs.insert} to insert, ${syncs.apply} to write a scenario, ${syncs.read} to read.`,
   ].join('\n');
+}
+
+/** What a peer takes as a multiple of the product. */
+function times(peer: number | null, product: number): string {
+  return peer === null ? '' : ` (${rounded(peer / product)} × the product)`;
 }
 
 function percent({ referenceError }: QuasiFactor): string {

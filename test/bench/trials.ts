@@ -4,6 +4,7 @@ import { makeBatchWorker } from '../../src/simulation/runner/runBatch';
 import type { BatchSample } from '../../src/simulation/statistics/batch';
 import { estimateRow } from '../../src/simulation/statistics/estimate';
 import { benchJob, benchModel } from './benchCase';
+import { makeDrawsOnly } from './drawsOnly';
 import { median } from './median';
 import { nodeWorkerRunner } from './nodeWorkers';
 import type { FoundPeer, PeerTime } from './peers/peers';
@@ -19,7 +20,8 @@ export interface Trials {
   readonly workers: number;
   readonly numpy: number | null;
   readonly c: number | null;
-  /** The peers without their quantiles. */
+  /** Without mean, spread and quantiles; the product on one thread. */
+  readonly productToDraw: number;
   readonly numpyToDraw: number | null;
   readonly cToDraw: number | null;
 }
@@ -34,7 +36,8 @@ export async function measureTrials(numpy: FoundPeer, c: FoundPeer): Promise<Tri
   const workers = poolSize(availableParallelism());
   const pool = nodeWorkerRunner(workers);
   const oneThread = makeBatchWorker(job);
-  const times = { product: [] as number[], productOneThread: [] as number[], numpy: [] as number[], c: [] as number[], numpyToDraw: [] as number[], cToDraw: [] as number[] };
+  const drawsOnly = makeDrawsOnly(job);
+  const times = { product: [] as number[], productToDraw: [] as number[], productOneThread: [] as number[], numpy: [] as number[], c: [] as number[], numpyToDraw: [] as number[], cToDraw: [] as number[] };
   const peerTime = async (found: FoundPeer, seed: number): Promise<PeerTime | null> => (found.ok ? found.peer.time(draws, seed) : null);
   for (let round = -3; round < ROUNDS; round++) {
     const pooled = await timeOf(async () => {
@@ -44,11 +47,15 @@ export async function measureTrials(numpy: FoundPeer, c: FoundPeer): Promise<Tri
     });
     const fromNumpy = await peerTime(numpy, round + 10);
     const alone = await timeOf(() => estimates(Array.from({ length: job.batches }, (_, batch) => oneThread(batch))));
+    const drawn = await timeOf(() => {
+      for (let batch = 0; batch < job.batches; batch++) drawsOnly(batch);
+    });
     const fromC = await peerTime(c, round + 10);
     // Rounds before 0 warm up.
     if (round < 0) continue;
     times.product.push(pooled);
     times.productOneThread.push(alone);
+    times.productToDraw.push(drawn);
     if (fromNumpy) {
       times.numpy.push(fromNumpy.seconds);
       times.numpyToDraw.push(fromNumpy.secondsToDraw);
@@ -63,6 +70,7 @@ export async function measureTrials(numpy: FoundPeer, c: FoundPeer): Promise<Tri
   return {
     product: perDraw(times.product) ?? NaN,
     productOneThread: perDraw(times.productOneThread) ?? NaN,
+    productToDraw: perDraw(times.productToDraw) ?? NaN,
     workers,
     numpy: perDraw(times.numpy),
     c: perDraw(times.c),
