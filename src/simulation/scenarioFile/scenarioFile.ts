@@ -20,17 +20,27 @@ const MOST_PROBLEMS = 50;
 export type ReadScenarios = { readonly ok: true; readonly scenarios: readonly Scenario[] } | { readonly ok: false; readonly problems: readonly ScenarioFileProblem[] };
 
 /**
- * Scenarios as the text of a file, readable by people: two spaces, one value a line. Reading it back gives the same scenarios, every
- * number to the last bit (−0 becomes 0).
+ * Scenarios as the text of a file, readable by people: two spaces, one value a line and a list of numbers on one line; without any space
+ * where the file would otherwise be too large to read. Reading it back gives the same scenarios, every number to the last bit (−0 becomes
+ * 0). Whether it is too large even so: `tooLarge`.
  */
 export function writeScenarioFile(scenarios: readonly Scenario[]): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, scenarios }, null, 2)}\n`;
+  const file = { format: FORMAT, version: VERSION, scenarios };
+  // A line end never stands within a text of JSON, so this finds lists of numbers only.
+  const readable = `${JSON.stringify(file, null, 2).replace(/\[\n\s*(-?\d[^\n]*(?:\n\s*-?\d[^\n]*)*)\n\s*\]/g, (_, numbers: string) => `[${numbers.replace(/\n\s*/g, ' ')}]`)}\n`;
+  return readable.length > LARGEST_FILE ? JSON.stringify(file) : readable;
+}
+
+/** Why the text of a file would be refused for its size; null: it is not. */
+export function tooLarge(content: string): Extract<ScenarioFileProblem, { code: 'fileTooLarge' }> | null {
+  return content.length > LARGEST_FILE ? { code: 'fileTooLarge', characters: content.length, most: LARGEST_FILE } : null;
 }
 
 /** Reads a file with scenarios. Either all of it is right, or everything that is wrong is told; never something in between. */
 export function readScenarioFile(content: string): ReadScenarios {
   const refuse = (...problems: ScenarioFileProblem[]): ReadScenarios => ({ ok: false, problems: problems.slice(0, MOST_PROBLEMS) });
-  if (content.length > LARGEST_FILE) return refuse({ code: 'fileTooLarge', characters: content.length, most: LARGEST_FILE });
+  const large = tooLarge(content);
+  if (large) return refuse(large);
   if (depthOf(content) > DEEPEST) return refuse({ code: 'fileTooDeep', deepest: DEEPEST });
   let file: unknown;
   try {

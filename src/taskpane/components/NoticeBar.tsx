@@ -5,6 +5,7 @@ import { scenarioSentenceIn } from '../../workbook/messages/scenarioSentence';
 import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
 import { sentenceText } from '../i18n/scenarioText';
 import { language, t } from '../i18n/translate';
+import { formatCount } from '../format/numbers';
 import { usePaneStore, usePart } from '../state/paneContext';
 import type { Notice } from '../state/paneState';
 
@@ -60,6 +61,8 @@ function sentences(notice: Notice): { title: string; text: string } {
     }
     case 'importRefused':
       return { title: t('scenarios.notice.importRefused', { file: notice.file }), text: importText(notice.problems) };
+    case 'exportRefused':
+      return { title: t('scenarios.notice.exportRefused', { file: notice.file }), text: t('scenarios.notice.exportTooLarge', { characters: formatCount(notice.characters), most: formatCount(notice.most) }) };
     case 'repaired':
       return { title: t('scenarios.notice.repaired'), text: '' };
     case 'workloadFilled':

@@ -18,6 +18,8 @@ export type Notice =
   | { readonly kind: 'kept' | 'removed' | 'renamed'; readonly name: string }
   | { readonly kind: 'imported'; readonly names: readonly string[]; /** What got another name because its own was taken. */ readonly renamed: readonly string[] }
   | { readonly kind: 'importRefused'; readonly file: string; readonly problems: readonly ScenarioProblem[] }
+  /** A file that could not be read back was not made; both in characters. */
+  | { readonly kind: 'exportRefused'; readonly file: string; readonly characters: number; readonly most: number }
   /** Kept scenarios that could not be read were given up. */
   | { readonly kind: 'repaired' }
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseScenario } from '../../../src/simulation/scenario';
+import type { Scenario } from '../../../src/simulation/scenario';
 import type { ScenarioFileProblem } from '../../../src/simulation/scenarioFile/problems';
-import { DEEPEST, LARGEST_FILE, readScenarioFile, writeScenarioFile } from '../../../src/simulation/scenarioFile/scenarioFile';
+import { DEEPEST, LARGEST_FILE, readScenarioFile, tooLarge, writeScenarioFile } from '../../../src/simulation/scenarioFile/scenarioFile';
 import { withoutAbsent } from '../../../src/simulation/stack';
 import { sameName } from '../../../src/simulation/library/names';
 import { anyScenario } from './anyScenario';
@@ -16,6 +17,21 @@ describe('a file of scenarios', () => {
   it('reads as it was written, every field', () => expect(readScenarioFile(writeScenarioFile([full]))).toEqual({ ok: true, scenarios: [full] }));
 
   it('is readable text with its format and version first', () => expect(writeScenarioFile([baseScenario])).toMatch(/^\{\n {2}"format": "sterktewijzer-scenario",\n {2}"version": 1,\n {2}"scenarios": \[\n/));
+
+  it('a list of numbers takes one line, a text that looks like one stays as it is', () => {
+    const written = writeScenarioFile([{ ...full, description: '[\n  1,\n  2\n]' }]);
+    expect(written).toContain('\n      "shares": [0.2, 0.2, 0.2, 0.2, 0.2],\n');
+    expect(readScenarioFile(written)).toMatchObject({ ok: true, scenarios: [{ description: '[\n  1,\n  2\n]' }] });
+  });
+
+  it('what fits without spaces is written so that it can be read, and what does not is told', () => {
+    const changes = Array.from({ length: 1000 }, () => ({ driver: 'inwoners', scope: { kind: 'eenheid' }, amount: { kind: 'procent', value: 0.1 }, active: true }) as const);
+    const many = (count: number) => Array.from({ length: count }, (_, i): Scenario => ({ ...baseScenario, name: `Nummer ${i}`, changes }));
+    const fits = writeScenarioFile(many(35));
+    expect(tooLarge(fits)).toBeNull();
+    expect(readScenarioFile(fits).ok).toBe(true);
+    expect(tooLarge(writeScenarioFile(many(45)))).toMatchObject({ code: 'fileTooLarge', most: LARGEST_FILE });
+  });
 
   it('any scenarios come back the same, every number to the last bit', () => {
     const library = fc.uniqueArray(anyScenario.map((scenario) => withoutAbsent({ ...scenario, baseline: undefined })), { maxLength: 4, comparator: (a, b) => sameName(a.name, b.name) });

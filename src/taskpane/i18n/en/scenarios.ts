@@ -71,6 +71,8 @@ export const scenarios = {
     imported_other: '{{count}} scenarios added: {{names}}.',
     importedRenamed: 'Because the name was taken, this got a number: {{names}}.',
     importRefused: '“{{file}}” was not read',
+    exportRefused: '“{{file}}” was not made',
+    exportTooLarge: 'The file would have {{characters}} characters; at most {{most}} can be read back. Remove scenarios, notes or measured values that you do not need.',
     more: 'And {{count}} more.',
     repaired: 'What can be read is kept again.',
     undo: 'Ctrl+Z in this pane undoes it.',

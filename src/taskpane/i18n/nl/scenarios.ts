@@ -71,6 +71,8 @@ export const scenarios = {
     imported_other: '{{count}} scenario’s toegevoegd: {{names}}.',
     importedRenamed: 'Omdat de naam al bestond, kreeg dit een nummer: {{names}}.',
     importRefused: '“{{file}}” is niet ingelezen',
+    exportRefused: '“{{file}}” is niet gemaakt',
+    exportTooLarge: 'Het bestand zou {{characters}} tekens hebben; hoogstens {{most}} kunnen weer worden ingelezen. Verwijder scenario’s, toelichtingen of eigen meetwaarden die u niet nodig hebt.',
     more: 'En nog {{count}}.',
     repaired: 'Wat leesbaar is, is opnieuw bewaard.',
     undo: 'Ctrl+Z in dit venster maakt het ongedaan.',

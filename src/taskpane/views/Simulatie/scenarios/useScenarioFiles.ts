@@ -1,7 +1,8 @@
 import { withBaselines } from '../../../../simulation/library/baselines';
 import { importInto } from '../../../../simulation/library/import';
 import { findScenario } from '../../../../simulation/library/names';
-import { readScenarioFile, writeScenarioFile } from '../../../../simulation/scenarioFile/scenarioFile';
+import { readScenarioFile, tooLarge, writeScenarioFile } from '../../../../simulation/scenarioFile/scenarioFile';
+import type { Scenario } from '../../../../simulation/scenario';
 import { downloadText } from '../../../components/download';
 import type { ScenarioProblem } from '../../../../workbook/messages/scenarioProblem';
 import { t } from '../../../i18n/translate';
@@ -12,6 +13,13 @@ import type { ScenarioMenu } from './useScenarioMenu';
 export function useScenarioFiles({ status, actions }: ScenarioMenu) {
   const store = usePaneStore();
   const refuse = (file: string, problems: readonly ScenarioProblem[]) => store.dispatch({ type: 'finished', notice: { kind: 'importRefused', file, problems } });
+
+  const offer = (scenarios: readonly Scenario[], file: string) => {
+    const content = writeScenarioFile(scenarios);
+    const large = tooLarge(content);
+    if (large) store.dispatch({ type: 'finished', notice: { kind: 'exportRefused', file, characters: large.characters, most: large.most } });
+    else downloadText(content, file);
+  };
 
   const take = async (file: File) => {
     const { reading } = store.getState();
@@ -37,11 +45,11 @@ export function useScenarioFiles({ status, actions }: ScenarioMenu) {
       const { reading, simulation } = store.getState();
       if (reading.kind !== 'model' || !simulation) return;
       const name = simulation.scenario.name.trim() === '' ? t('scenarios.bar.blank') : simulation.scenario.name;
-      downloadText(writeScenarioFile(withBaselines(reading.library, { ...simulation.scenario, name })), `${fileName(name)}.json`);
+      offer(withBaselines(reading.library, { ...simulation.scenario, name }), `${fileName(name)}.json`);
     },
     exportAll: () => {
       const { reading } = store.getState();
-      if (reading.kind === 'model') downloadText(writeScenarioFile(reading.library), `${t('scenarios.menu.fileOfAll')}.json`);
+      if (reading.kind === 'model') offer(reading.library, `${t('scenarios.menu.fileOfAll')}.json`);
     },
   };
 }
