@@ -93,7 +93,7 @@ describe('what an adviser does with the results', () => {
     await who.getByRole('radio', { name: '2025', exact: true }).click();
     await who.getByText(/^Samen −\d+,\d\d en \+\d+,\d\d: som 0,00 fte$/).waitFor();
     expect(await who.getByRole('list', { name: 'Houden langer (krimpen) 2025' }).getByText('Zwolle').isVisible()).toBe(true);
-    await pane.getByRole('combobox', { name: 'Team', exact: true }).selectOption('Zwolle');
+    await pane.getByRole('combobox', { name: 'Team, district of eenheid', exact: true }).selectOption('Zwolle');
     await pane.getByRole('img', { name: /^Zwolle: verschil met de basis per jaar/ }).waitFor();
   });
 

@@ -105,17 +105,36 @@ describe('who gets what, in five ways', () => {
   test('one team through the years has its own table', async () => {
     const { user, choose } = await open({ ...baseScenario, name: 'Per jaar', changes: [grow('Zwolle', 0.01, 'groei')] });
     await choose('Jaren');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), 'Zwolle');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Team, district of eenheid' }), 'Zwolle');
     const rows = within(screen.getByRole('table', { name: 'Per jaar' })).getAllByRole('row').slice(1).map(cellsOf);
     expect(rows.map((row) => tenths(row[1]) - 1457)).toEqual(rows.map((row) => tenths(row[2])));
     expect(screen.getByRole('img', { name: /^Zwolle: verschil met de basis per jaar, van \+0,\d in 2024 tot \+5,\d fte in 2030$/ })).toBeTruthy();
+  });
+
+  test('districts and the eenheid through the years: the sums of their teams, on screen and in the cells', async () => {
+    const { user, choose } = await open({ ...baseScenario, name: 'Per jaar', totalBudget: 3300, changes: [grow('Zwolle', 0.01, 'groei')] });
+    await choose('Jaren');
+    const select = screen.getByRole('combobox', { name: 'Team, district of eenheid' });
+    const column = () => within(screen.getByRole('table', { name: 'Per jaar' })).getAllByRole('row').slice(1).map((row) => tenths(cellsOf(row)[1]));
+    await user.selectOptions(select, 'Eenheid');
+    expect(column()).toEqual(Array.from({ length: 7 }, () => 33000));
+    expect(screen.getByRole('img', { name: /^Eenheid: verschil met de basis per jaar, van \+71,5 in 2024 tot \+71,5 fte in 2030$/ })).toBeTruthy();
+    await user.selectOptions(select, 'IJsselland');
+    const district = column();
+    const lines = (await copiedText(user, 'Wie krijgt wat?')).split('\r\n').map((line) => line.split('\t'));
+    const row = (name: string) => lines.find(([first]) => first === name)?.slice(1).map((text) => Number(text.replace(',', '.'))) ?? [];
+    expect(lines).toHaveLength(1 + 27 + 5 + 1 + 2);
+    expect(row('IJsselland').map((fte) => Math.round(fte * 10))).toEqual(district);
+    const teams = lines.slice(1, 28).map((line) => Number(line[1]?.replace(',', '.')));
+    expect(teams.reduce((sum, fte) => sum + fte, 0)).toBeCloseTo(3300, 0);
+    expect(row('Eenheid')[0]).toBe(3300);
   });
 
   test('a chart of the years names what is subtracted: the scenario it builds on when that is compared with', async () => {
     const below: Scenario = { ...baseScenario, name: 'Ede eerst', changes: [grow('Ede', 0.1)] };
     const { user, choose } = await open({ ...baseScenario, name: 'Per jaar', baseline: 'Ede eerst', changes: [grow('Zwolle', 0.01, 'groei')] }, [below]);
     await choose('Jaren');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), 'Zwolle');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Team, district of eenheid' }), 'Zwolle');
     expect(screen.getByRole('img', { name: /^Zwolle: verschil met de basis per jaar/ })).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Vergeleken met' }), 'Ede eerst');
     expect(screen.getByRole('img', { name: /^Zwolle: verschil met “Ede eerst” per jaar/ })).toBeTruthy();

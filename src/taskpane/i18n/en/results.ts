@@ -27,6 +27,8 @@ export const results = {
   year: {
     title: 'Year by year',
     team: 'Team',
+    area: 'Team, district or eenheid',
+    districts: 'Districts',
     biggest: 'Biggest movers',
     moved: 'Moved in {{year}}: {{moved}} fte',
     column: 'Year',

@@ -27,6 +27,8 @@ export const results = {
   year: {
     title: 'Verloop per jaar',
     team: 'Team',
+    area: 'Team, district of eenheid',
+    districts: 'Districten',
     biggest: 'Grootste verschuivingen',
     moved: 'Verschoven in {{year}}: {{moved}} fte',
     column: 'Jaar',

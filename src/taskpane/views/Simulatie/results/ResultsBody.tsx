@@ -21,7 +21,7 @@ export function ResultsBody({ results, state, outcome, inputs, onOpen }: Results
     case 'kaart':
       return <TileMap inputs={inputs} gains={outcome.gains} onOpen={onOpen} />;
     case 'jaren':
-      return results.series && <YearsPanel inputs={inputs} series={results.series} team={results.yearTeam} onTeam={results.setYearTeam} source={results.copySource().source} />;
+      return results.series && <YearsPanel inputs={inputs} series={results.series} area={results.yearArea} onArea={results.setYearArea} source={results.copySource().source} />;
     case 'gemeenten':
       return results.municipal && <MunicipalPanel inputs={inputs} rows={results.municipal} />;
     case 'tabel':

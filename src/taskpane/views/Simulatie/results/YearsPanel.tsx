@@ -8,10 +8,13 @@ import { usePaneStyles } from '../../../components/usePaneStyles';
 import { formatDecimals, formatFte } from '../../../format/numbers';
 import { problemText } from '../../../i18n/problemText';
 import { t } from '../../../i18n/translate';
+import { fteOf, teamArea, yearAreas } from '../../../state/yearArea';
+import type { YearArea } from '../../../state/yearArea';
 import { biggestMovers, knownYears } from '../../../state/yearSeries';
 import type { YearSeries } from '../../../state/yearSeries';
 import { chart } from '../../../theme/paneTheme';
 import { IngroeiPanel } from './IngroeiPanel';
+import { rowName } from './rowName';
 import { pathOf, yearLabel } from './yearPaths';
 
 const useStyles = makeStyles({
@@ -47,44 +50,43 @@ const LARGE = { width: 296, height: 150 };
 interface YearsPanelProps {
   readonly inputs: StrengthInputs;
   readonly series: YearSeries;
-  /** Team that is looked at; null = the biggest movers. */
-  readonly team: number | null;
-  readonly onTeam: (team: number | null) => void;
+  /** What is looked at; null = the biggest movers. */
+  readonly area: YearArea | null;
+  readonly onArea: (area: YearArea | null) => void;
   /** Where a copy says that it comes from. */
   readonly source: string;
 }
 
-/** The scenario through the years: the path of a team or of the biggest movers, what moves each year, and who pays for the ingroei. */
-export function YearsPanel({ inputs, series, team, onTeam, source }: YearsPanelProps) {
+/** The scenario through the years: the path of a team, district or the unit, or of the biggest movers, what moves each year, and who pays for the ingroei. */
+export function YearsPanel({ inputs, series, area, onArea, source }: YearsPanelProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { chart: forced } = useChartStyles();
   const years = knownYears(series);
   const [year, setYear] = useState<number | null>(null);
   const chosen = years.find((candidate) => candidate.year === year) ?? years[0];
-  const teams = team === null ? biggestMovers(series, MOVERS) : [team];
-  const paths = teams.map((index) => pathOf(series, index));
-  const size = team === null ? SMALL : LARGE;
+  const areas = area === null ? biggestMovers(series, MOVERS).map((team) => teamArea(inputs, team)) : [area];
+  const size = area === null ? SMALL : LARGE;
   return (
     <>
       <div className={styles.head}>
-        <TeamSelect inputs={inputs} team={team} onTeam={onTeam} />
+        <AreaSelect inputs={inputs} area={area} onArea={onArea} />
         <span className={mergeClasses(shared.quiet, styles.unit)}>{t('results.year.unit')}</span>
       </div>
       {series.flat ? <p className={mergeClasses(shared.quiet, styles.hint)}>{t('results.year.flat')}</p> : (
         <>
-          <div className={mergeClasses(styles.charts, forced)} style={team === null ? undefined : { gridTemplateColumns: '1fr' }}>
-            {paths.map((points, i) => {
-              const name = inputs.teams[teams[i] ?? -1]?.name ?? '';
-              return <YearLines key={name} title={name} label={yearLabel(name, points, series.against)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
+          <div className={mergeClasses(styles.charts, forced)} style={area === null ? undefined : { gridTemplateColumns: '1fr' }}>
+            {areas.map((shown) => {
+              const [name, points] = [rowName(shown), pathOf(series, shown)];
+              return <YearLines key={shown.key} title={name} label={yearLabel(name, points, series.against)} points={points} {...rangeOf(points)} {...size} withTarget={series.damped} format={(fte) => formatDecimals(fte, 1, true)} />;
             })}
           </div>
           <div className={mergeClasses(shared.quiet, styles.legend)}>
             <span><span className={styles.key} />{t(series.damped ? 'results.year.legendNow' : 'results.year.legendPath')}</span>
             {series.damped && <span><span className={mergeClasses(styles.key, styles.dashed)} />{t('results.year.legendTarget')}</span>}
-            {team === null && <span>{t('results.year.ownScale')}</span>}
+            {area === null && <span>{t('results.year.ownScale')}</span>}
           </div>
-          <YearTable series={series} team={team} />
+          <YearTable series={series} area={area} />
         </>
       )}
       {series.years.map((candidate) => candidate.outcome === null && <p key={candidate.year} className={shared.quiet} role="alert">{t('results.year.noOutcome', { year: String(candidate.year), reason: problemText({ code: 'impossible', place: { sheet: sheetNames.scenariolijst }, problem: candidate.problem }).title })}</p>)}
@@ -93,24 +95,28 @@ export function YearsPanel({ inputs, series, team, onTeam, source }: YearsPanelP
   );
 }
 
-function TeamSelect({ inputs, team, onTeam }: Pick<YearsPanelProps, 'inputs' | 'team' | 'onTeam'>) {
+function AreaSelect({ inputs, area, onArea }: Pick<YearsPanelProps, 'inputs' | 'area' | 'onArea'>) {
   const styles = useStyles();
+  const areas = yearAreas(inputs);
+  const option = (one: YearArea) => <option key={one.key} value={one.key}>{rowName(one)}</option>;
   return (
-    <select className={styles.select} aria-label={t('results.year.team')} value={team ?? ''} onChange={(event) => onTeam(event.target.value === '' ? null : Number(event.target.value))}>
+    <select className={styles.select} aria-label={t('results.year.area')} value={area?.key ?? ''} onChange={(event) => onArea(areas.find(({ key }) => key === event.target.value) ?? null)}>
       <option value="">{t('results.year.biggest')}</option>
+      {areas.filter(({ kind }) => kind === 'eenheid').map(option)}
+      <optgroup label={t('results.year.districts')}>{areas.filter(({ kind }) => kind === 'district').map(option)}</optgroup>
       {inputs.districts.map((district, d) => (
         <optgroup key={district.name} label={district.name}>
-          {inputs.teams.map(({ name, district: own }, index) => own === d && <option key={name} value={index}>{name}</option>)}
+          {areas.filter(({ kind, teams: [team = -1] }) => kind === 'basisteam' && inputs.teams[team]?.district === d).map(option)}
         </optgroup>
       ))}
     </select>
   );
 }
 
-/** The same as the charts in figures: what moves, or the team that was chosen. */
-function YearTable({ series, team }: { readonly series: YearSeries; readonly team: number | null }) {
+/** The same as the charts in figures: what moves, or the area that was chosen. */
+function YearTable({ series, area }: { readonly series: YearSeries; readonly area: YearArea | null }) {
   const styles = useStyles();
-  const heads = team === null ? [t('results.year.movedColumn'), t('results.year.settled')] : [t('results.year.withoutDamping'), t('results.year.withDamping'), t('results.year.difference')];
+  const heads = area === null ? [t('results.year.movedColumn'), t('results.year.settled')] : [t('results.year.withoutDamping'), t('results.year.withDamping'), t('results.year.difference')];
   const cell = (text: string) => <td className={styles.cell}>{text}</td>;
   return (
     <table className={styles.table} aria-label={t('results.year.table')}>
@@ -124,7 +130,7 @@ function YearTable({ series, team }: { readonly series: YearSeries; readonly tea
         {knownYears(series).map(({ year, outcome, reference, moved, settled }) => (
           <tr key={year}>
             <th scope="row" className={mergeClasses(styles.cell, styles.first)}>{year}</th>
-            {team === null ? <>{cell(formatFte(moved))}{cell(formatFte(settled))}</> : <>{cell(formatFte(outcome.undamped[team] ?? 0))}{cell(formatFte(outcome.hbvs[team] ?? 0))}{cell(formatDecimals((outcome.hbvs[team] ?? 0) - (reference[team] ?? 0), 1, true))}</>}
+            {area === null ? <>{cell(formatFte(moved))}{cell(formatFte(settled))}</> : <>{cell(formatFte(fteOf(area, outcome.undamped)))}{cell(formatFte(fteOf(area, outcome.hbvs)))}{cell(formatDecimals(fteOf(area, outcome.hbvs) - fteOf(area, reference), 1, true))}</>}
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import type { ResultRow } from '../../../../simulation/results/resultTable';
 import { changeCell, fteCell, shareCell } from '../../../copy/cellTable';
 import type { Cell, CellTable } from '../../../copy/cellTable';
 import { t } from '../../../i18n/translate';
+import { fteOf, yearAreas } from '../../../state/yearArea';
 import { knownYears } from '../../../state/yearSeries';
 import type { KnownYear, YearSeries } from '../../../state/yearSeries';
 import { teamNames } from './MunicipalPanel';
@@ -33,17 +34,18 @@ export function municipalCells(rows: readonly MunicipalRow[], inputs: Pick<Stren
   };
 }
 
-/** Every team through the years, then what moves and what the ingroei passes on. */
-export function yearCells(series: YearSeries, inputs: Pick<StrengthInputs, 'teams'>): CellTable {
+/** Every team, district and the unit through the years, then what moves and what the ingroei passes on. */
+export function yearCells(series: YearSeries, inputs: Pick<StrengthInputs, 'teams' | 'districts'>): CellTable {
   const years = knownYears(series);
+  const areas = yearAreas(inputs);
   return {
     header: [t('results.year.team'), ...years.map(({ year }) => String(year))],
     rows: [
-      ...inputs.teams.map(({ name }, team): Cell[] => [name, ...years.map(({ outcome }) => exact(outcome.hbvs[team] ?? 0))]),
+      ...areas.map((area): Cell[] => [rowName(area), ...years.map(({ outcome }) => exact(fteOf(area, outcome.hbvs)))]),
       [t('results.year.movedColumn'), ...years.map(({ moved }) => exact(moved))],
       [t('results.year.settled'), ...years.map(({ settled }) => exact(settled))],
     ],
-    totals: [inputs.teams.length, inputs.teams.length + 1],
+    totals: Array.from({ length: areas.length - inputs.teams.length + 2 }, (_, i) => inputs.teams.length + i),
   };
 }
 

@@ -3,6 +3,7 @@ import { resultTable } from '../../../../simulation/results/resultTable';
 import type { CopySource } from '../../../copy/copySource';
 import { municipalGains } from '../../../state/municipalGains';
 import { outcomeOf } from '../../../state/outcomeOf';
+import type { YearArea } from '../../../state/yearArea';
 import { yearSeries } from '../../../state/yearSeries';
 import { resultsCopySource } from './resultsCopySource';
 import type { ResultsCardProps, ResultsChoice } from './resultsProps';
@@ -10,7 +11,7 @@ import type { ResultsCardProps, ResultsChoice } from './resultsProps';
 /** What the card shows; of the five views only the one on screen is worked out. */
 export function useResults({ state, outcome, prepared, scenario, library }: ResultsCardProps) {
   const [choice, setChoice] = useState<ResultsChoice>('lijst');
-  const [yearTeam, setYearTeam] = useState<number | null>(null);
+  const [yearArea, setYearArea] = useState<YearArea | null>(null);
   const { measure } = state;
   const { now, reference } = outcome;
   const { inputs, inhabitants } = prepared.model;
@@ -21,8 +22,8 @@ export function useResults({ state, outcome, prepared, scenario, library }: Resu
   const rows = of('tabel', makeRows);
   const municipal = of('gemeenten', makeMunicipal);
   const series = useMemo(() => (choice === 'jaren' ? yearSeries(prepared, scenario, reference, library) : null), [choice, prepared, scenario, reference, library]);
-  const copySource = (): CopySource => resultsCopySource({ choice, measure, outcome, inputs, scenario, yearTeam, makeRows, makeMunicipal, makeSeries });
-  return { choice, setChoice, yearTeam, setYearTeam, rows, municipal, series, copySource };
+  const copySource = (): CopySource => resultsCopySource({ choice, measure, outcome, inputs, scenario, yearArea, makeRows, makeMunicipal, makeSeries });
+  return { choice, setChoice, yearArea, setYearArea, rows, municipal, series, copySource };
 }
 
 export type Results = ReturnType<typeof useResults>;

@@ -1,14 +1,16 @@
 import type { YearPoint } from '../../../charts/YearLines';
 import { formatDecimals } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
+import { fteOf } from '../../../state/yearArea';
+import type { YearArea } from '../../../state/yearArea';
 import type { YearSeries } from '../../../state/yearSeries';
 
-/** A team's difference per year, with and without damping. */
-export function pathOf({ years }: YearSeries, team: number): YearPoint[] {
+/** An area's difference per year, with and without damping. */
+export function pathOf({ years }: YearSeries, area: YearArea): YearPoint[] {
   return years.map((year) => {
     if (!year.outcome) return { year: year.year, value: null, target: null };
-    const reference = year.reference[team] ?? 0;
-    return { year: year.year, value: (year.outcome.hbvs[team] ?? 0) - reference, target: (year.outcome.undamped[team] ?? 0) - reference };
+    const reference = fteOf(area, year.reference);
+    return { year: year.year, value: fteOf(area, year.outcome.hbvs) - reference, target: fteOf(area, year.outcome.undamped) - reference };
   });
 }
 
