@@ -1,3 +1,4 @@
+import { clampToTotal } from '../../model/strength/clampToTotal';
 import { STRIDE } from './block';
 import type { Block, Workspace } from './block';
 import { FEASIBLE, stateOf } from './infeasible';
@@ -5,6 +6,7 @@ import type { KernelPlan } from './plan';
 
 /** Slack between bounds and total, as in `clampToTotal`. */
 const SLACK = 1e-9;
+const NO_NAMES: readonly string[] = [];
 const CAP_BELOW = stateOf('capBelowWijkagenten');
 const FLOORS_ABOVE = stateOf('floorsAboveBudget');
 const CAPS_BELOW = stateOf('capsBelowBudget');
@@ -42,7 +44,7 @@ export function applyLimits(limits: NonNullable<KernelPlan['limits']>, plan: Ker
 /**
  * λ with Σ clamp(λ·value, low, high) = total: Newton's method on a rising, piecewise linear function, kept between two values of λ of
  * which one is too low and one too high. A step that would leave them goes to a breakpoint between instead, so that each step settles at
- * least one team and the last is exact.
+ * least one team and the last is exact. Where noise keeps it from settling, λ is that of `clampToTotal`.
  * @returns NaN when everybody at his cap is not enough
  */
 export function lambdaBetween(values: Float64Array, low: Float64Array, high: Float64Array, total: number): number {
@@ -82,12 +84,11 @@ export function lambdaBetween(values: Float64Array, low: Float64Array, high: Flo
       return lambda;
     }
     const between = breakpointBetween(values, low, high, left, right);
-    // No breakpoint between them: the sum is linear there, and its slope is found inside.
-    const inside = Number.isNaN(between) ? (right < Infinity ? (left + right) / 2 : 2 * left + 1) : between;
-    if (inside === left || inside === right) return inside;
-    lambda = inside;
+    if (Number.isNaN(between)) break;
+    lambda = between;
   }
-  return lambda;
+  // A team stands at its bound to the last bit and crosses it with every step: the model's own way, slower, settles it.
+  return clampToTotal(Array.from(values), Array.from(low), Array.from(high), total, NO_NAMES).lambda;
 }
 
 /** Whether nobody meets a bound between two values of λ: the sum is linear there. */

@@ -13,6 +13,14 @@ describe('λ of floors and caps in the kernel', () => {
     expect(lambdaBetween(values, low, high, 605)).toBeCloseTo(157 / 12, 8);
   });
 
+  // Teams that consist of wijkagenten alone: their fte is their floor, to the last bit or one beside it.
+  it.each([0, 1, -1])('a team at its floor, %d bits beside it', (bits) => {
+    const beside = (value: number) => value * (1 + bits * 2 ** -52);
+    const [values, low, high] = [[91.7, beside(1.5328535154818244), beside(24.8932472629086), 397.8], [0.5, 1.5328535154818244, 24.8932472629086, 0], [Infinity, Infinity, Infinity, Infinity]];
+    const total = values.reduce((a, b) => a + b, 0);
+    expect(Math.abs(sumAt(lambdaBetween(...arrays(values, low, high), total), values, low, high) - total)).toBeLessThan(1e-11);
+  });
+
   it('hands out the total, as the model does, also with teams of next to nothing', () => {
     const team = fc.record({ value: fc.oneof(fc.double({ min: 1, max: 300, noNaN: true }), fc.constantFrom(1e-15, 1e-9, 1e-3)), low: fc.double({ min: 0, max: 150, noNaN: true }), room: fc.oneof(fc.constant(Infinity), fc.double({ min: 0, max: 200, noNaN: true })) });
     fc.assert(

@@ -71,7 +71,7 @@ describe('the kernel and the model, any tree and scenario', () => {
           seen.infeasible += infeasible;
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_260_401 },
     );
     expect(seen.feasible).toBeGreaterThan(300);
     if (options.limits) expect(seen.infeasible).toBeGreaterThan(5);
