@@ -31,7 +31,7 @@ async function preview(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
-/** The pane alone at its 350 pixels, both views. */
+/** The pane alone at its 350 pixels: both views, and of the scenario a team's difference in words and the tile map. */
 async function panes(browser: Browser, url: string, dark: boolean): Promise<void> {
   const { page, pane } = await openPreview(browser, url, { dark });
   if (dark) await page.getByRole('button', { name: 'Donker thema' }).click({ timeout: 2000 }).catch(() => undefined);
@@ -44,6 +44,16 @@ async function panes(browser: Browser, url: string, dark: boolean): Promise<void
   await changeInhabitants(pane, 'Zwolle', '10');
   await page.waitForTimeout(800);
   await frame.screenshot({ path: `${folder}simulatie${suffix}.png` });
+  if (!dark) {
+    await pane.getByRole('button', { name: /^Zwolle: van/ }).click();
+    await page.waitForTimeout(500);
+    await frame.screenshot({ path: `${folder}opbouw.png` });
+    await page.keyboard.press('Escape');
+    await pane.getByRole('radio', { name: 'Kaart', exact: true }).check({ force: true });
+    await pane.getByText('Grove ligging').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    await frame.screenshot({ path: `${folder}kaart.png` });
+  }
   await page.context().close();
 }
 
