@@ -102,7 +102,7 @@ const cases: { readonly [Code in ModelProblem['code']]: readonly { readonly run:
     { run: () => resolve({ scope: { kind: 'basisteam', name: 'B' }, driver: 'inwoners', amount: { kind: 'formule', text: 'werklast' } }), problem: { code: 'invalidFormula', scope: 'B', driver: 'inwoners', text: 'werklast', at: 0 } },
   ],
   formulaNotFinite: [
-    { run: () => resolve({ scope: { kind: 'basisteam', name: 'A' }, driver: 'inwoners', amount: { kind: 'formule', text: 'inwoners / (hbvs - 60)' } }), problem: { code: 'formulaNotFinite', scope: 'A', driver: 'inwoners', text: 'inwoners / (hbvs - 60)', team: 'B' } },
+    { run: () => resolve({ scope: { kind: 'basisteam', name: 'B' }, driver: 'inwoners', amount: { kind: 'formule', text: 'inwoners / (hbvs - 60)' } }), problem: { code: 'formulaNotFinite', scope: 'B', driver: 'inwoners', text: 'inwoners / (hbvs - 60)', team: 'B' } },
   ],
   noOldStrength: [{ run: () => dampen({ rule: 'HBVS 2012' }, [0, 0], [1, 2], 1), problem: { code: 'noOldStrength', total: 3 } }],
   unknownBaseline: [{ run: () => stackScenario({ ...baseScenario, name: 'Boven', baseline: 'Weg' }, [baseScenario]), problem: { code: 'unknownBaseline', scenario: 'Boven', baseline: 'Weg' } }],

@@ -61,7 +61,8 @@ describe('Waar hangt het van af?', () => {
   test('the tornado is copied as numbers and as a picture, with scenario and source', async () => {
     const { card, user } = await openCard();
     const lines = (await copiedText(user, 'Tornado', card)).split('\r\n').map((line) => line.split('\t'));
-    expect(lines[1]).toEqual(['Inwoners Zwolle', '-10,0%', '145,20', '10,0%', '161,04', '15,84']);
+    expect(lines[1]).toEqual(['Budget van alle basisteams', '2905,6', '137,46', '3551,4', '168,74', '31,28']);
+    expect(lines[2]).toEqual(['Inwoners Zwolle', '-10,0%', '145,20', '10,0%', '161,04', '15,84']);
     expect(lines.length).toBeGreaterThan(10);
     const picture = await copiedPicture(user, 'Tornado', card);
     expect(picture).toContain('Waar hangt het van af? Zwolle');
@@ -87,8 +88,10 @@ describe('Waar hangt het van af?', () => {
     expect(lines[1]).toMatch(/^Inwoners Zwolle\+0,5\d\d$/);
     expect(lines.some((line) => /^Wijkagentenbudget.* omhoog, .* omlaag$/.test(line))).toBe(true);
     const copied = (await copiedText(user, 'Elasticiteit', card)).split('\r\n').map((line) => line.split('\t'));
-    expect(copied[1]?.[0]).toBe('Inwoners Zwolle');
-    expect(copied[1]?.[1]).toMatch(/^0,5\d\d$/);
+    expect(copied[1]?.[0]).toBe('Budget van alle basisteams');
+    expect(copied[1]?.[1]).toMatch(/^1,0\d\d$/);
+    expect(copied[2]?.[0]).toBe('Inwoners Zwolle');
+    expect(copied[2]?.[1]).toMatch(/^0,5\d\d$/);
     expect(copied).toHaveLength(lines.length + 2);
     fireEvent.change(within(card).getByRole('combobox', { name: 'Uitkomst' }), { target: { value: '' } });
     expect(within(card).getByText('Kies een team om elasticiteiten te zien.')).toBeTruthy();
