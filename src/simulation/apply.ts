@@ -48,9 +48,8 @@ export function teamsInScope(scope: Scope, inputs: Tree & Partial<Pick<StrengthI
 
 /**
  * The factor of each driver per team (model 1.2): changes apply in list order; percentages and growth on the same driver multiply
- * whatever their scope; an absolute value or a formula replaces
- * everything before it for its scope. A team's factor
- * is the mean of its municipalities weighted by inhabitants.
+ * whatever their scope; an absolute value or a formula replaces everything before it for its scope. A team's factor is the mean of its
+ * municipalities weighted by inhabitants.
  * @param scenario with its baselines already under it (`stackScenario`)
  * @param inhabitants base inhabitants per team
  * @throws ModelError unknownScope when a scope is not in the tree (any more): it must not pass for "no effect"; noBaseForAbsolute when

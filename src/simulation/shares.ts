@@ -1,3 +1,4 @@
+import { sharesInForce } from '../model/strength/budgets';
 import { otherComponentIds } from '../model/strength/components';
 import type { ComponentId } from '../model/strength/components';
 import type { StrengthInputs } from '../model/strength/inputs';
@@ -6,7 +7,7 @@ import type { Scenario } from './scenario';
 
 /** Shares of the five other components in a scenario, in the order of `otherComponentIds`. */
 export function sharesOf(scenario: Pick<Scenario, 'shares'>, inputs: Pick<StrengthInputs, 'components'>): readonly Share[] {
-  return scenario.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
+  return sharesInForce(inputs, scenario);
 }
 
 /**

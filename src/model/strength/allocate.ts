@@ -1,9 +1,9 @@
 import { ModelError } from '../errors';
 import type { Fte, Inhabitants, Share } from '../units';
-import { minimaInForce, scenarioBudgets } from './budgets';
+import { minimaInForce, scenarioBudgets, sharesInForce } from './budgets';
 import type { Calibration } from './calibrate';
 import { clampToTotal } from './clampToTotal';
-import { componentIds, otherComponentIds, WIJKAGENTEN } from './components';
+import { componentIds, WIJKAGENTEN } from './components';
 import { dampen } from './damping';
 import type { StrengthInputs } from './inputs';
 import { checkFactors, respondToDrivers } from './respond';
@@ -72,7 +72,7 @@ export function allocate(inputs: StrengthInputs, calibration: Calibration, chang
   });
   const beforeLimits = names.map((_, t) => sumOf(scaled.map((column) => column[t] ?? 0)));
   const limited = applyLimits(inputs, scaled, beforeLimits, sumOf(budgets));
-  const shares = change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
+  const shares = sharesInForce(inputs, change);
   const cells = scaled.map((column, c) => (c === WIJKAGENTEN ? column : limitedColumn(column, shares[c - 1] ?? 0, limited)));
   const undamped = limited.values;
   const before = { base, drivenShape, driven, budgets, scaled, wijkagentenLambda: wijkagenten.lambda, beforeLimits, limitLambda: limited.lambda, undamped };

@@ -1,5 +1,5 @@
 import { ModelError } from '../errors';
-import type { Fte, Inhabitants } from '../units';
+import type { Fte, Inhabitants, Share } from '../units';
 import type { Calibration } from './calibrate';
 import { checkedShares } from './checkedShares';
 import { otherComponentIds, WIJKAGENTEN } from './components';
@@ -22,9 +22,14 @@ export function scenarioBudgets(inputs: StrengthInputs, calibration: Calibration
   const total = change.totalBudget ?? inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
   // Written so that a budget that is no number is refused too.
   if (!(wijkagenten <= total + 1e-9 && total < Infinity)) throw new ModelError({ code: 'budgetBelowWijkagenten', budget: total, wijkagenten });
-  const shares = checkedShares(change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0));
+  const shares = checkedShares(sharesInForce(inputs, change));
   const rest = Math.max(0, total - wijkagenten);
   return [wijkagenten, ...shares.map((share) => rest * share)];
+}
+
+/** Shares of the five other components: those of the scenario, else those of the inputs; in the order of `otherComponentIds`. */
+export function sharesInForce(inputs: Pick<StrengthInputs, 'components'>, change: Pick<StrengthChange, 'shares'>): readonly Share[] {
+  return change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
 }
 
 /** The minimum number of wijkagenten that counts per team: the printed one, or 0 where the user lifted it. */
