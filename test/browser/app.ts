@@ -108,3 +108,16 @@ export async function insertModelByClick(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'Model invoegen' }).first().click();
   await pane.getByText('27 teams · telt op').waitFor();
 }
+
+/** The used cells of a sheet, read as the add-in reads them. */
+export function valuesOnSheet(page: Page, sheet: string): Promise<unknown[][]> {
+  return page.evaluate(async (name) => {
+    const { Excel } = (window as unknown as { sterktewijzerHost: { Excel: typeof globalThis.Excel } }).sterktewijzerHost;
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRange();
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  }, sheet);
+}

@@ -11,7 +11,7 @@ import { baseScenario } from '../../src/simulation/scenario';
 import { layoutOf } from '../../src/workbook/layout';
 import { cellRef } from '../../src/workbook/tables/place';
 import { rowsOf } from '../../src/workbook/tables/rows';
-import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
+import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp, valuesOnSheet } from './app';
 import type { App, OpenPreview } from './app';
 
 const inputs = publishedInputs();
@@ -62,15 +62,7 @@ describe('what a controller does', () => {
     const { pane, page } = preview;
     await pane.getByRole('button', { name: 'In werkmap zetten' }).click();
     await pane.getByText('Het scenario staat in de werkmap').first().waitFor();
-    const shown = await page.evaluate(async () => {
-      const { Excel } = (window as unknown as { sterktewijzerHost: { Excel: typeof globalThis.Excel } }).sterktewijzerHost;
-      return Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem('Start').getUsedRange();
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      });
-    });
+    const shown = await valuesOnSheet(page, 'Start');
     for (const [t, team] of inputs.teams.entries()) {
       const row = shown.find((line) => line[0] === team.name);
       expect(row?.[2], team.name).toBeCloseTo(grown.hbvs[t] ?? 0, 6);

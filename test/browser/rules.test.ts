@@ -18,7 +18,7 @@ import { explainedOutcome, shownBridge } from '../../src/taskpane/state/explainT
 import { gainsOf } from '../../src/taskpane/state/gains';
 import type { GainMeasure } from '../../src/taskpane/state/gains';
 import { assumedUncertainty, withDriver, withEnough } from '../../src/taskpane/state/uncertainty';
-import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp } from './app';
+import { changeInhabitants, insertModelByClick, launchBrowser, openPreview, startApp, valuesOnSheet } from './app';
 import type { App, OpenPreview } from './app';
 
 const inputs = publishedInputs();
@@ -205,15 +205,7 @@ describe('what an adviser does with the rules, with targets and with doubt', () 
     await expectRows(rowsExpected(now));
     await pane.getByRole('button', { name: 'In werkmap zetten' }).click();
     await pane.getByText('Het scenario staat in de werkmap').first().waitFor();
-    const shown = await page.evaluate(async () => {
-      const { Excel } = (window as unknown as { sterktewijzerHost: { Excel: typeof globalThis.Excel } }).sterktewijzerHost;
-      return Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem('Start').getUsedRange();
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      });
-    });
+    const shown = await valuesOnSheet(page, 'Start');
     for (const [t, team] of inputs.teams.entries()) {
       const row = shown.find((line) => line[0] === team.name);
       expect(row?.[2], team.name).toBeCloseTo(now.result.hbvs[t] ?? 0, 6);
