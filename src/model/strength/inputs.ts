@@ -63,6 +63,8 @@ export interface MunicipalityInput {
   readonly splitConfirmed: boolean;
   /** How the mapping to the team was found. */
   readonly evidence: string;
+  /** Expected growth of the inhabitants a year (0.004 = 0.4 %); absent or null = not given. */
+  readonly growth?: Share | null;
 }
 
 /** A column of figures per team that the user keeps, such as "misdrijven": what formulas of a driver are about. */
