@@ -1,0 +1,44 @@
+import { ModelError } from '../../model/errors';
+import type { ModelProblem } from '../../model/errors';
+import { teamInhabitants } from '../../model/strength/inputs';
+import type { MunicipalityInput, StrengthInputs } from '../../model/strength/inputs';
+import type { Inhabitants } from '../../model/units';
+import { growthFactor, resolveScenario } from '../apply';
+import { partsOf } from '../parts';
+import { FIRST_YEAR, LAST_YEAR } from '../scenario';
+import type { Scenario } from '../scenario';
+
+/** Inhabitants of every part in a year, in the order of `partsOf`; or why there are none. */
+export type YearOfInhabitants = { readonly year: number; readonly ok: true; readonly parts: readonly Inhabitants[] } | { readonly year: number; readonly ok: false; readonly problem: ModelProblem };
+
+/**
+ * Inhabitants of each municipality in each team in the years FIRST_YEAR to LAST_YEAR: what is known on the reference date, grown on with
+ * the municipality's own rate from the year of that date (none given: no growth), times what the scenario itself changes in that year.
+ * A part that stands for a team without inhabitants has 0.
+ * @param scenario with its baselines already under it
+ */
+export function inhabitantsByYear(inputs: StrengthInputs, scenario: Scenario): YearOfInhabitants[] {
+  const base = teamInhabitants(inputs);
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => inhabitantsIn(FIRST_YEAR + i, scenario, inputs, base));
+}
+
+function inhabitantsIn(year: number, scenario: Scenario, inputs: StrengthInputs, base: readonly Inhabitants[]): YearOfInhabitants {
+  try {
+    const own = resolveScenario({ ...scenario, year }, inputs, base).partFactors.inwoners;
+    const parts = partsOf(inputs).map((part, p) => {
+      const factor = own[p] ?? 1;
+      if (!(factor >= 0 && factor < Infinity)) throw new ModelError({ code: 'invalidFactor', driver: 'inwoners', team: inputs.teams[part.team]?.name ?? '', factor });
+      const municipality = part.municipality === null ? undefined : inputs.municipalities[part.municipality];
+      return municipality === undefined ? 0 : part.inhabitants * grownSince(municipality, year) * factor;
+    });
+    return { year, ok: true, parts };
+  } catch (error) {
+    if (error instanceof ModelError) return { year, ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** From the year of the reference date, not from the base year: that is when the inhabitants were counted. */
+function grownSince({ growth, referenceDate }: MunicipalityInput, year: number): number {
+  return growthFactor(growth ?? 0, year - Number(referenceDate.slice(0, 4)));
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publishedInputs } from '../../../src/model/plan/published';
+import type { StrengthInputs } from '../../../src/model/strength/inputs';
+import { loadFormulas } from '../../../src/simulation/formula/onDemand';
+import { inhabitantsByYear } from '../../../src/simulation/results/inhabitantsByYear';
+import { baseScenario } from '../../../src/simulation/scenario';
+import type { Amount, DriverChange, Scenario, Scope } from '../../../src/simulation/scenario';
+import { exampleInputs, exampleMunicipality } from '../../model/strength/exampleTree';
+import { expectClose } from '../../model/strength/expecting';
+
+/** a: 30,000 on 1-1-2021, +10 % a year; s: 40,000 on 1-1-2023, −50 % a year, half in A and half in B; b: 10,000, no growth given; C has nobody. */
+const inputs = exampleInputs({
+  municipalities: [
+    { ...exampleMunicipality('a', 30_000, [{ team: 0, weight: 1 }]), growth: 0.1 },
+    { ...exampleMunicipality('s', 40_000, [{ team: 0, weight: 1 }, { team: 1, weight: 1 }]), referenceDate: '2023-07-01', growth: -0.5 },
+    { ...exampleMunicipality('b', 10_000, [{ team: 1, weight: 1 }]), growth: null },
+  ],
+});
+const change = (scope: Scope, amount: Amount): DriverChange => ({ driver: 'inwoners', scope, amount, active: true });
+const gemeente = (name: string): Scope => ({ kind: 'gemeente', name });
+const unit: Scope = { kind: 'eenheid' };
+
+function years(scenario: Scenario, of: StrengthInputs = inputs): (readonly number[])[] {
+  return inhabitantsByYear(of, scenario).map((found) => {
+    if (!found.ok) throw new Error(found.problem.code);
+    return found.parts;
+  });
+}
+
+beforeAll(loadFormulas);
+
+describe('inhabitants by year', () => {
+  it('runs from 2024 to 2030', () => expect(inhabitantsByYear(inputs, baseScenario).map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030]));
+
+  it.each<{ what: string; changes: DriverChange[]; first: number[]; second: number[] }>([
+    // a: 30,000 × 1.1³ and × 1.1⁴; s: 20,000 × 0.5 and × 0.25 in each team; team C stands for itself and has nobody.
+    { what: 'the base grows from each reference date', changes: [], first: [39_930, 10_000, 10_000, 10_000, 0], second: [43_923, 5_000, 5_000, 10_000, 0] },
+    { what: 'a percentage multiplies', changes: [change(unit, { kind: 'procent', value: 0.5 })], first: [59_895, 15_000, 15_000, 15_000, 0], second: [65_884.5, 7_500, 7_500, 15_000, 0] },
+    // From the base year 2023: 1.2 in 2024, 1.44 in 2025.
+    { what: 'growth of the scenario reaches to the year', changes: [change(gemeente('b'), { kind: 'groei', value: 0.2 })], first: [39_930, 10_000, 10_000, 12_000, 0], second: [43_923, 5_000, 5_000, 14_400, 0] },
+    // 45,000 is the number on the reference date: 1.5 times what was counted.
+    { what: 'an absolute number stands for the number that was counted', changes: [change(gemeente('a'), { kind: 'absoluut', value: 45_000 })], first: [59_895, 10_000, 10_000, 10_000, 0], second: [65_884.5, 5_000, 5_000, 10_000, 0] },
+    { what: 'a formula may ask for the year: factor 1 in 2024, 2 in 2025', changes: [change({ kind: 'basisteam', name: 'B' }, { kind: 'formule', text: 'inwoners * (jaar - 2023)' })], first: [39_930, 10_000, 10_000, 10_000, 0], second: [43_923, 5_000, 10_000, 20_000, 0] },
+  ])('$what', ({ changes, first, second }) => {
+    const found = years({ ...baseScenario, changes });
+    expectClose(found[0] ?? [], first, 1e-8);
+    expectClose(found[1] ?? [], second, 1e-8);
+  });
+
+  it('does not look at the year of the scenario', () => {
+    const growing: Scenario = { ...baseScenario, changes: [change(unit, { kind: 'groei', value: 0.03 })] };
+    expect(inhabitantsByYear(inputs, { ...growing, year: 2025 })).toEqual(inhabitantsByYear(inputs, growing));
+  });
+
+  it('before the reference date the number was smaller: 10,000 / 1.25 one year earlier', () => {
+    const later = exampleInputs({ municipalities: [{ ...exampleMunicipality('a', 10_000, [{ team: 0, weight: 1 }]), referenceDate: '2025-01-01', growth: 0.25 }] });
+    expectClose(years(baseScenario, later).slice(0, 3).map(([a]) => a ?? NaN), [8_000, 10_000, 12_500], 1e-9);
+  });
+
+  it('a year without an answer says why, the others stand', () => {
+    // 1 / (2027 − jaar): less than nobody from 2028, no number in 2027.
+    const found = inhabitantsByYear(inputs, { ...baseScenario, changes: [change({ kind: 'basisteam', name: 'A' }, { kind: 'formule', text: 'inwoners / (2027 - jaar)' })] });
+    expect(found.map(({ ok }) => ok)).toEqual([true, true, true, false, false, false, false]);
+    expect(found[3]).toMatchObject({ year: 2027, problem: { code: 'formulaNotFinite', team: 'A' } });
+    expect(found[4]).toMatchObject({ year: 2028, problem: { code: 'invalidFactor', driver: 'inwoners', team: 'A', factor: -1 } });
+  });
+
+  it('a scope that is not there has no answer in any year', () => {
+    const found = inhabitantsByYear(inputs, { ...baseScenario, changes: [change(gemeente('elders'), { kind: 'procent', value: 0.1 })] });
+    expect(found.every((year) => !year.ok && year.problem.code === 'unknownScope')).toBe(true);
+  });
+
+  it('the plan gives no growth: every year is what was counted', () => {
+    const published = publishedInputs();
+    const total = published.municipalities.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
+    for (const parts of years(baseScenario, published)) expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(total, 6);
+  });
+
+  it('grows each part by its own rate from one year to the next, whatever the rates', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -0.2, max: 0.2, noNaN: true }), fc.double({ min: -0.2, max: 0.2, noNaN: true }), fc.double({ min: -0.1, max: 0.1, noNaN: true }), (a, b, own) => {
+        const grown = { ...inputs, municipalities: inputs.municipalities.map((municipality, m) => ({ ...municipality, growth: [a, null, b][m] ?? null })) };
+        const found = years({ ...baseScenario, changes: [change(unit, { kind: 'groei', value: own })] }, grown);
+        const rates = [a, 0, 0, b];
+        for (let i = 1; i < found.length; i++) rates.forEach((rate, p) => expect((found[i]?.[p] ?? NaN) / (found[i - 1]?.[p] ?? NaN)).toBeCloseTo((1 + rate) * (1 + own), 12));
+      }),
+    );
+  });
+});
