@@ -1,4 +1,5 @@
 import { ModelError } from '../model/errors';
+import { growthFactor } from '../model/growthFactor';
 import { WERKLAST } from '../model/strength/components';
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { StrengthChange } from '../model/strength/respond';
@@ -99,13 +100,6 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
     partFactors: factors,
     conflicts,
   };
-}
-
-/** (1 + g)^n for whole n, by multiplication alone: the same bits in every engine. */
-export function growthFactor(perYear: number, years: number): Factor {
-  let factor = 1;
-  for (let i = 0; i < Math.abs(years); i++) factor *= 1 + perYear;
-  return years < 0 ? 1 / factor : factor;
 }
 
 /** @throws ModelError unknownScope */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthFactor, resolveScenario } from '../../src/simulation/apply';
+import { growthFactor } from '../../src/model/growthFactor';
+import { resolveScenario } from '../../src/simulation/apply';
 import { partsOf, teamFactors } from '../../src/simulation/parts';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Amount, DriverChange, Scenario, Scope } from '../../src/simulation/scenario';

@@ -1,9 +1,10 @@
 import { ModelError } from '../../model/errors';
 import type { ModelProblem } from '../../model/errors';
+import { growthFactor } from '../../model/growthFactor';
 import { teamInhabitants } from '../../model/strength/inputs';
 import type { MunicipalityInput, StrengthInputs } from '../../model/strength/inputs';
 import type { Inhabitants } from '../../model/units';
-import { growthFactor, resolveScenario } from '../apply';
+import { resolveScenario } from '../apply';
 import { partsOf } from '../parts';
 import { FIRST_YEAR, LAST_YEAR } from '../scenario';
 import type { Scenario } from '../scenario';

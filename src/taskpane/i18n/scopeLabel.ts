@@ -1,5 +1,5 @@
 import type { DriverChange, Scope } from '../../simulation/scenario';
-import { growthFactor } from '../../simulation/apply';
+import { growthFactor } from '../../model/growthFactor';
 import { formatCount, formatPercentChange } from '../format/numbers';
 import { t } from './translate';
 

@@ -1,4 +1,5 @@
-import { baseOfScope, growthFactor } from '../../simulation/apply';
+import { growthFactor } from '../../model/growthFactor';
+import { baseOfScope } from '../../simulation/apply';
 import { drivers, yearOf } from '../../simulation/scenario';
 import type { DriverChange } from '../../simulation/scenario';
 import type { BuildContext } from '../context';
