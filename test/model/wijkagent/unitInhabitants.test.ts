@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { populationDates, unitInhabitants } from '../../../src/model/wijkagent/unitInhabitants';
+import { part, planPopulations } from './exampleNorm';
+
+describe('inhabitants of the eenheid', () => {
+  it.each([
+    // 2,085,952 + 1,162,406; 2,110,472 + 1,171,910; 2,149,057 + 1,189,033.
+    { date: '2020-01-01', inhabitants: 3_248_358 },
+    { date: '2022-01-01', inhabitants: 3_282_382 },
+    { date: '2024-01-01', inhabitants: 3_338_090 },
+  ])('on $date: $inhabitants', ({ date, inhabitants }) => expect(unitInhabitants(planPopulations, date)).toEqual({ ok: true, value: inhabitants }));
+
+  it('a date on which a part has no figure has none, and names the part', () => {
+    expect(unitInhabitants(planPopulations, '2021-01-01')).toEqual({ ok: false, reason: { code: 'incompleteDate', date: '2021-01-01', missing: ['Gelderland'] } });
+  });
+
+  it('a date without any figure says which dates have one; other regions do not count', () => {
+    const known = ['2020-01-01', '2022-01-01', '2024-01-01'];
+    expect(unitInhabitants(planPopulations, '2022-12-31')).toEqual({ ok: false, reason: { code: 'unknownDate', date: '2022-12-31', known } });
+    expect(unitInhabitants([], '2022-01-01')).toEqual({ ok: false, reason: { code: 'unknownDate', date: '2022-01-01', known: [] } });
+  });
+
+  it('the dates to choose from, with what they lack', () => {
+    expect(populationDates([part('x', '2024-01-01', 1), part('y', '2023-01-01', 2), part('y', '2024-01-01', 3)])).toEqual([
+      { date: '2023-01-01', missing: ['x'] },
+      { date: '2024-01-01', missing: [] },
+    ]);
+  });
+});
