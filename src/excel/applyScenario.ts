@@ -2,8 +2,8 @@ import type { Scenario } from '../simulation/scenario';
 import { rangeAddress } from '../workbook/a1';
 import type { CellContent } from '../workbook/blueprint';
 import { roundCheckNumber } from '../workbook/checkNumbers';
-import { buildContext } from '../workbook/context';
-import type { BuildContext } from '../workbook/context';
+import { strengthContext } from '../workbook/context';
+import type { StrengthContext } from '../workbook/context';
 import { holdsFormula } from '../workbook/read/changes';
 import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
@@ -43,7 +43,7 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
       // The sheets hold a formula of a user as a native formula.
       if (read.value.version !== MODEL_VERSION || !keys.every(fits) || holdsFormula(model) || formulasIn(scenario)) return 'rebuild';
       const { inputs, rows } = read.value;
-      const target = buildContext(inputs, scenario, { ...rows, ...tables });
+      const target = strengthContext(inputs, scenario, { ...rows, ...tables });
       for (const key of keys) {
         const raw = model.tables[key];
         const spec: TableSpec = tableSpecs[key];
@@ -90,7 +90,7 @@ function writeTexts(context: Excel.RequestContext, raw: RawTable, rows: readonly
 }
 
 /** The two-way rounded table with the check number that ties it to these inputs. */
-export function writeRounded(context: Excel.RequestContext, build: BuildContext): void {
+export function writeRounded(context: Excel.RequestContext, build: StrengthContext): void {
   const sheet = context.workbook.worksheets.getItem(sheetNames.vastgelegd);
   const teams = build.inputs.teams.length;
   sheet.getRange(roundedBlock(teams).replace(/\$/g, '')).values = build.rounded.table.cells.map((row) => row.map((tenths) => tenths / 10));

@@ -1,7 +1,11 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
 import type { InputProblem, Place } from '../workbook/problems';
+import type { InputCells } from '../workbook/read/inputCells';
+import type { OtherReads } from '../workbook/read/others';
 import type { FromSelection, SelectedColumn } from '../workbook/read/selectedNumbers';
+import type { ParameterKey } from '../workbook/parameters';
+import type { TableKey } from '../workbook/tables/spec';
 import type { StoreProblem } from '../workbook/scenarios/store';
 import type { WorkloadProblem } from '../workbook/workloadColumn';
 
@@ -11,7 +15,7 @@ export type ModelInWorkbook =
   | { readonly kind: 'none' }
   /** The model is there but something is wrong: no figure may be shown as if it were right. */
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; /** What of the kept scenarios cannot be read; the model works without. */ readonly libraryProblems: readonly StoreProblem[]; readonly checks: WorkbookChecks };
+  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; /** What of the kept scenarios cannot be read; the model works without. */ readonly libraryProblems: readonly StoreProblem[]; readonly checks: WorkbookChecks; /** The wijkagent norm, the CO2 path and the agreements: each its inputs, or what is wrong with them. */ readonly others: OtherReads; /** Where the inputs stand, to jump to. */ readonly cells: InputCells };
 
 /** The workbook's own checks, read from the sheet. */
 export interface WorkbookChecks {
@@ -32,6 +36,12 @@ export type ActionOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
+  /** A cell no longer holds what the user saw when they changed it; nothing was written. */
+  | { readonly kind: 'changedMeanwhile'; readonly place: Place }
+  /** A cell holds a formula of the user, which would be lost; nothing was written. */
+  | { readonly kind: 'holdsFormula'; readonly place: Place }
+  /** No blank row is left in a table; nothing was written. Rebuilding gives new ones. */
+  | { readonly kind: 'tableFull'; readonly place: Place }
   /** What is kept in the workbook cannot be read, or what was to be kept could not be read back; nothing was written. */
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
   /** A formula cannot fill the column of the workload; nothing was written. */
@@ -41,6 +51,16 @@ export type ActionOutcome =
 
 /** Numbers out of the user's selection, or why it holds none; `refused`: Excel gave no selection, `office` is its error code. */
 export type SelectionReading<T> = FromSelection<T> | { readonly ok: false; readonly problem: { readonly code: 'refused'; readonly office: string; readonly detail: string } };
+
+/** A change of inputs by the pane. `row` counts the rows that are filled in, as they were read: the order of the inputs. */
+export type InputEdit =
+  /** One cell; refused when something else stands there than the user saw. */
+  | { readonly kind: 'cell'; readonly table: TableKey; readonly row: number; readonly column: string; readonly was: number | string | null; readonly value: number | string | null }
+  | { readonly kind: 'parameter'; readonly parameter: ParameterKey; readonly was: number | string | null; readonly value: number | string | null; /** Sets the status to «bevestigd» too. */ readonly confirmed?: true }
+  /** A row more, in the first blank one. */
+  | { readonly kind: 'row'; readonly table: TableKey; readonly values: Readonly<Record<string, number | string | null>> }
+  /** Empties a row; `was` is what its first column says. */
+  | { readonly kind: 'clearRow'; readonly table: TableKey; readonly row: number; readonly was: string };
 
 /** Everything the task pane asks of the workbook. Each action is one undo step and at most 4 syncs. */
 export interface ModelWorkbook {
@@ -59,6 +79,8 @@ export interface ModelWorkbook {
   readonly compare: (scenarios: readonly Scenario[]) => Promise<ActionOutcome>;
   /** Fills the workload data of every team with a formula of the user, as native formulas. At most 2 syncs. */
   readonly fillWorkload: (text: string) => Promise<ActionOutcome>;
+  /** Changes inputs; all of them or none. At most 3 syncs, one undo step. */
+  readonly edit: (edits: readonly InputEdit[]) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
   /** The deviations (shares) in the column that the user selected. One sync; nothing is written. */

@@ -1,9 +1,11 @@
+import type { OtherInputs } from '../model/otherInputs';
 import { publishedInputs } from '../model/plan/published';
 import type { StrengthInputs } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
+import { soundOthers } from '../workbook/read/others';
 import { readModel } from '../workbook/read/readModel';
 import { sheetNames } from '../workbook/sheetNames';
 import type { TableSpec } from '../workbook/tables/spec';
@@ -27,6 +29,8 @@ export interface InsertOptions {
   readonly scenario?: Scenario;
   /** Inputs of a workbook that has no model yet; default: the published plan. */
   readonly inputs?: StrengthInputs;
+  /** The same for the norm, the CO2 path and the agreements. */
+  readonly others?: OtherInputs;
   /** Refuses a workbook that has no model yet. */
   readonly onlyRebuild?: boolean;
 }
@@ -35,7 +39,7 @@ export interface InsertOptions {
  * Inserts the model, or rebuilds it in place from the inputs that stand in the workbook: what the user entered stays, formulas included.
  * Nothing of the user's is overwritten: a sheet name that is taken is told instead. At most 4 syncs, one undo step.
  */
-export async function insertModel({ scenario, inputs: initial, onlyRebuild = false }: InsertOptions = {}): Promise<ActionOutcome> {
+export async function insertModel({ scenario, inputs: initial, others: initialOthers, onlyRebuild = false }: InsertOptions = {}): Promise<ActionOutcome> {
   try {
     return await runAction(async (context) => {
       const found = queuePresent(context);
@@ -49,7 +53,7 @@ export async function insertModel({ scenario, inputs: initial, onlyRebuild = fal
       const { library } = kept().store;
       if (!again) {
         await loadFormulasFor(null, [...library, ...(scenario ? [scenario] : [])]);
-        await write(context, withKept(buildContext(initial ?? publishedInputs(), scenario ?? baseScenario), library), present);
+        await write(context, withKept(buildContext(initial ?? publishedInputs(), scenario ?? baseScenario, initialOthers), library), present);
         return { kind: 'done' };
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
@@ -59,7 +63,10 @@ export async function insertModel({ scenario, inputs: initial, onlyRebuild = fal
       const read = readModel(model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };
       const { inputs, rows } = read.value;
-      const target = scenario ? buildContext(inputs, scenario, { ...rows, ...scenarioTables(scenario) }) : read.value.context;
+      const others = soundOthers(read.value.others);
+      // A sheet with a wrong cell cannot be built again: what it would show is not known.
+      if (!others.ok) return { kind: 'problems', problems: others.problems };
+      const target = scenario ? buildContext(inputs, scenario, others.value, { ...rows, ...scenarioTables(scenario) }) : { ...read.value.context, others: others.value };
       await write(context, withKept(target, library), present);
       return { kind: 'done' };
     });

@@ -5,7 +5,7 @@ import { sheetNames } from '../workbook/sheetNames';
 import { MODEL_VERSION } from '../workbook/version';
 import { applyScenario } from './applyScenario';
 import { compareScenarios } from './compareScenarios';
-import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
+import type { ActionOutcome, InputEdit, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
 import { loadFormulasFor } from './formulasFor';
 import { insertModel } from './insertModel';
 import { keepScenarios } from './keepScenarios';
@@ -17,7 +17,7 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, edit, select, selectedColumn, selectedMatrix, watch: watchInputs };
 }
 
 /** Fetched when it is first needed: few workbooks ask for it. */
@@ -26,16 +26,22 @@ async function fillWorkload(text: string): Promise<ActionOutcome> {
   return fill(text);
 }
 
+/** Fetched when it is first needed. */
+async function edit(edits: readonly InputEdit[]): Promise<ActionOutcome> {
+  const { editInputs } = await import('./editInputs');
+  return editInputs(edits);
+}
+
 async function read(): Promise<ModelInWorkbook> {
   const contents = await readWorkbook();
   if (contents === null) return { kind: 'none' };
   await loadFormulasFor(contents.model);
   const model = readModel(contents.model);
   if (!model.ok) return { kind: 'problems', problems: model.problems };
-  const { inputs, scenario, open, context, version } = model.value;
+  const { inputs, scenario, open, context, version, others, cells } = model.value;
   const checks = ofThisVersion(checksOf(contents, open), version);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
-  return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks) };
+  return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks), others, cells };
 }
 
 function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssumptions']): WorkbookChecks {

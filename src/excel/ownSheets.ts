@@ -25,7 +25,7 @@ export function queuePresent(context: Excel.RequestContext): () => Present {
 }
 
 /** Name of the block that the add-in wrote on a sheet: it marks the sheet as the add-in's own. */
-const areaName = (sheet: string) => `${NAME_PREFIX}gebied_${sheet}`;
+const areaName = (sheet: string) => `${NAME_PREFIX}gebied_${sheet.replace(/\W/g, '_')}`;
 
 /** Whether the user gave a sheet of their own this name. @param own whether the workbook can have a sheet of ours of that name */
 export function isTaken(name: string, present: Present, own = true): boolean {

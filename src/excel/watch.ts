@@ -2,7 +2,7 @@ import { STORE_SHEET } from '../workbook/scenarios/store';
 import { sheetNames } from '../workbook/sheetNames';
 
 /** Sheets whose cells are inputs. */
-const watched: ReadonlySet<string> = new Set([sheetNames.uitgangspunten, sheetNames.gemeenten, sheetNames.basisteams, sheetNames.diensten, sheetNames.mutaties, sheetNames.scenariolijst, STORE_SHEET]);
+const watched: ReadonlySet<string> = new Set([sheetNames.uitgangspunten, sheetNames.gemeenten, sheetNames.basisteams, sheetNames.diensten, sheetNames.mutaties, sheetNames.wijkagentgegevens, sheetNames.co2Gegevens, sheetNames.co2Maatregelen, sheetNames.afspraken, sheetNames.scenariolijst, STORE_SHEET]);
 
 /**
  * Calls back after somebody changed an input sheet. The add-in's own writes do not come back as edits: Excel marks them with

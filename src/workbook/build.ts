@@ -1,7 +1,11 @@
 import type { WorkbookBlueprint } from './blueprint';
 import type { BuildContext } from './context';
+import { afsprakenSheet } from './sheets/afspraken';
 import { berekeningSheet } from './sheets/berekening/sheet';
 import { bronnencontroleSheet } from './sheets/bronnencontrole';
+import { co2GegevensSheet } from './sheets/co2Gegevens';
+import { co2MaatregelenSheet } from './sheets/co2Maatregelen';
+import { co2PadSheet } from './sheets/co2Pad';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from './sheets/inputSheets';
 import { plancijfersSheet } from './sheets/plancijfers';
@@ -9,6 +13,8 @@ import { scenariolijstSheet } from './sheets/scenariolijst';
 import { startSheet } from './sheets/start';
 import { sterkteverdelingSheet } from './sheets/sterkteverdeling/sheet';
 import { vastgelegdSheet } from './sheets/vastgelegd';
+import { wijkagentenSheet } from './sheets/wijkagenten';
+import { wijkagentgegevensSheet } from './sheets/wijkagentgegevens';
 
 /** The whole model as sheets, in the order in which they stand in the workbook. */
 export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
@@ -21,6 +27,12 @@ export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
       sterkteverdelingSheet(context),
       dienstenSheet(context),
       mutatiesSheet(context),
+      wijkagentenSheet(context),
+      wijkagentgegevensSheet(context),
+      co2PadSheet(context),
+      co2GegevensSheet(context),
+      co2MaatregelenSheet(context),
+      afsprakenSheet(context),
       scenariolijstSheet(context),
       bronnencontroleSheet(),
       plancijfersSheet(),

@@ -1,6 +1,6 @@
 import { componentIds, otherComponentIds } from '../model/strength/components';
 import { baseWijkagentenBudget } from '../model/strength/calibrate';
-import type { BuildContext } from './context';
+import type { StrengthContext } from './context';
 
 /** Weighted sum over a block: row + 1 + 7 × column, so that it changes whichever cell changes. The sheet has the same as a formula. */
 export function weightedSum(rows: number, columns: number, value: (row: number, column: number) => number): number {
@@ -10,7 +10,7 @@ export function weightedSum(rows: number, columns: number, value: (row: number, 
 }
 
 /** Check number of everything the IPF result rests on. */
-export function ipfCheckNumber({ inputs }: Pick<BuildContext, 'inputs'>): number {
+export function ipfCheckNumber({ inputs }: Pick<StrengthContext, 'inputs'>): number {
   const { teams, components } = inputs;
   return (
     weightedSum(teams.length, 1, (t) => teams[t]?.hbvs ?? 0) +
@@ -22,6 +22,6 @@ export function ipfCheckNumber({ inputs }: Pick<BuildContext, 'inputs'>): number
 }
 
 /** Check number of the cells that were rounded. */
-export function roundCheckNumber({ inputs, result }: Pick<BuildContext, 'inputs' | 'result'>): number {
+export function roundCheckNumber({ inputs, result }: Pick<StrengthContext, 'inputs' | 'result'>): number {
   return weightedSum(inputs.teams.length, componentIds.length, (t, c) => result.allocation.cells[c]?.[t] ?? 0);
 }

@@ -1,3 +1,5 @@
+import type { OtherInputs } from '../model/otherInputs';
+import { publishedOthers } from '../model/plan/publishedOthers';
 import type { Allocation } from '../model/strength/allocate';
 import { roundStrength } from '../model/strength/roundStrength';
 import type { RoundedStrength } from '../model/strength/roundStrength';
@@ -13,8 +15,8 @@ import type { KeptRow } from './scenarios/kept';
 import { rowsOf } from './tables/rows';
 import type { TableRows } from './tables/tableRow';
 
-/** Everything a sheet builder needs: the inputs, where they stand, and what the engine makes of them. */
-export interface BuildContext {
+/** The strength model in a workbook: the inputs, where they stand, and what the engine makes of them. */
+export interface StrengthContext {
   /** As entered. */
   readonly inputs: StrengthInputs;
   /** With the rules of the scenario laid over them: what the calculation follows. */
@@ -32,12 +34,22 @@ export interface BuildContext {
   readonly kept: readonly KeptRow[];
 }
 
+/** Everything a sheet builder needs. */
+export interface BuildContext extends StrengthContext {
+  readonly others: OtherInputs;
+}
+
 /**
  * @param scenario with its baselines already under it
  * @param rows contents of the input tables as they stand in a workbook (formulas of the user included); default: from the inputs
  * @throws ModelError when the inputs have no answer
  */
-export function buildContext(inputs: StrengthInputs, scenario: Scenario, rows: TableRows = rowsOf(inputs, scenario)): BuildContext {
+export function buildContext(inputs: StrengthInputs, scenario: Scenario, others: OtherInputs = publishedOthers(), rows: TableRows = rowsOf(inputs, scenario, others)): BuildContext {
+  return { ...strengthContext(inputs, scenario, rows), others };
+}
+
+/** @throws ModelError when the inputs have no answer */
+export function strengthContext(inputs: StrengthInputs, scenario: Scenario, rows: TableRows): StrengthContext {
   const model = strengthModel(inputs);
   const resolved = resolveScenario(scenario, inputs, model.inhabitants);
   const result = model.compute(resolved.change, resolved.inputs);

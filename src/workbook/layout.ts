@@ -16,6 +16,10 @@ export function layoutOf(rows: TableRows): Layout {
   const parameters = place('parameters', 5);
   const districten = place('districten', 5);
   const amendementen = place('amendementen', 5);
+  const mutaties = place('mutaties', below(amendementen));
+  const bevolking = place('bevolking', 5);
+  const co2Categorieen = place('co2Categorieen', 5);
+  const co2Factoren = place('co2Factoren', below(co2Categorieen));
   const scenario = place('scenario', 5);
   const wijzigingen = place('wijzigingen', below(scenario));
   const grenzen = place('grenzen', below(wijzigingen));
@@ -28,7 +32,15 @@ export function layoutOf(rows: TableRows): Layout {
     gemeenten: place('gemeenten', 5),
     vasteOnderdelen: place('vasteOnderdelen', 5),
     amendementen,
-    mutaties: place('mutaties', below(amendementen)),
+    mutaties,
+    logboek: place('logboek', below(mutaties)),
+    bevolking,
+    wijkagentenReeks: place('wijkagentenReeks', below(bevolking)),
+    co2Categorieen,
+    co2Factoren,
+    co2Verbruik: place('co2Verbruik', below(co2Factoren)),
+    co2Maatregelen: place('co2Maatregelen', 5),
+    afspraken: place('afspraken', 5),
     scenario,
     wijzigingen,
     grenzen,

@@ -1,28 +1,16 @@
-import type { StrengthInputs } from '../model/strength/inputs';
+import { co2Parameters } from './parametersCo2';
+import { wijkagentParameters } from './parametersWijkagenten';
+import type { ParameterSpec } from './parameterSpec';
 import { NAME_PREFIX } from './sheetNames';
 import { MOST_FTE } from './tables/spec';
-import type { ColumnRule, Status } from './tables/spec';
+import type { ColumnRule } from './tables/spec';
 
-/** One row of `Uitgangspunten`: a value with its unit, source and status, and a defined name for the formulas. */
-export interface ParameterSpec {
-  /** Defined name. */
-  readonly name: string;
-  readonly subject: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly status: Status;
-  readonly source: string;
-  readonly rule: ColumnRule;
-  readonly format: string;
-  /** Value of a given set of inputs; null = empty. */
-  readonly value: (inputs: StrengthInputs) => number | string | null;
-  readonly isDate?: boolean;
-}
+export type { ParameterSpec } from './parameterSpec';
 
 const fte = '#,##0.0';
 const positive: ColumnRule = { kind: 'number', min: 0, max: MOST_FTE };
 
-/** The parameters of the strength model, in the order of the sheet. */
+/** Every parameter, in the order of the sheet. */
 export const parameters = {
   basisjaar: {
     name: `${NAME_PREFIX}Basisjaar`,
@@ -135,6 +123,8 @@ export const parameters = {
     value: (inputs) => inputs.mutationsUntil,
     isDate: true,
   },
+  ...wijkagentParameters,
+  ...co2Parameters,
 } as const satisfies Record<string, ParameterSpec>;
 
 export type ParameterKey = keyof typeof parameters;

@@ -1,5 +1,8 @@
-import type { ActionOutcome, ModelInWorkbook, ModelWorkbook, SelectionReading, WorkbookChecks } from '../../src/excel/contract';
+import type { ActionOutcome, InputEdit, ModelInWorkbook, ModelWorkbook, SelectionReading, WorkbookChecks } from '../../src/excel/contract';
 import { publishedInputs } from '../../src/model/plan/published';
+import { publishedOthers } from '../../src/model/plan/publishedOthers';
+import type { InputCells } from '../../src/workbook/read/inputCells';
+import type { OtherReads } from '../../src/workbook/read/others';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
 import type { Place } from '../../src/workbook/problems';
@@ -7,9 +10,18 @@ import type { SelectedColumn } from '../../src/workbook/read/selectedNumbers';
 
 export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAssumptions: [], stale: false };
 
+/** The published inputs of the other calculations, as they are read. */
+export function publishedReads(): OtherReads {
+  const { wijkagenten, co2, agreements } = publishedOthers();
+  return { wijkagenten: { ok: true, value: wijkagenten }, co2: { ok: true, value: co2 }, agreements: { ok: true, value: agreements } };
+}
+
+/** Cells that say what they are: "bevolking 3 inwoners". */
+const cells: InputCells = { place: (table, row, column) => ({ sheet: table, range: `${column}${row}` }), column: (table, column) => ({ sheet: table, range: column }) };
+
 /** The published model as it is read from a workbook. */
 export function publishedModel(scenario: Scenario = baseScenario, checks: WorkbookChecks = checksInOrder): Extract<ModelInWorkbook, { kind: 'model' }> {
-  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], libraryProblems: [], checks };
+  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], libraryProblems: [], checks, others: publishedReads(), cells };
 }
 
 /** A workbook in memory that does what the contract says, and remembers what was asked of it. */
@@ -61,6 +73,13 @@ export class FakeModelWorkbook implements ModelWorkbook {
     return { kind: 'done' };
   };
 
+  readonly edits: InputEdit[] = [];
+  edit = async (edits: readonly InputEdit[]): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.edits.push(...edits);
+    return { kind: 'done' };
+  };
+
   select = async (place: Place): Promise<ActionOutcome> => {
     this.selected.push(place);
     return this.answer ?? { kind: 'done' };
@@ -82,7 +101,7 @@ export class FakeModelWorkbook implements ModelWorkbook {
   };
 
   /** The user edits the workbook. */
-  edit(content: ModelInWorkbook): void {
+  userEdits(content: ModelInWorkbook): void {
     this.content = content;
     for (const changed of this.watchers) changed();
   }

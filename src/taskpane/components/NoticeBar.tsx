@@ -14,7 +14,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** How long good news stays, in ms. Bad news stays until it is closed. */
 const GOOD_NEWS = 6000;
 
-const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired', 'workloadFilled'];
+const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired', 'workloadFilled', 'edited'];
 const isGood = (notice: Notice) => good.includes(notice.kind);
 
 /** What became of the last action on the workbook. */
@@ -81,6 +81,12 @@ function sentences(notice: Notice): { title: string; text: string } {
       const sentence = first ? scenarioSentenceIn(language(), first) : null;
       return { title: sentence?.title ?? t('notice.problemsTitle'), text: [sentence?.detail, sentence?.advice].join(' ') };
     }
+    case 'edited':
+      return { title: t('notice.edited'), text: t('notice.undo') };
+    case 'changedMeanwhile':
+    case 'holdsFormula':
+    case 'tableFull':
+      return { title: t('notice.problemsTitle'), text: t(`notice.${notice.kind}`, { cell: [notice.place.sheet, notice.place.range].filter(Boolean).join('!') }) };
     case 'refused':
       return { title: t('notice.refusedTitle'), text: `${t('notice.refused')} ${t('notice.refusedCode', { code: notice.code, detail: notice.detail })}` };
     default:

@@ -1,5 +1,6 @@
 import type { ModelInWorkbook } from '../../excel/contract';
 import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
+import type { Place } from '../../workbook/problems';
 import type { StoreProblem } from '../../workbook/scenarios/store';
 import type { Scenario } from '../../simulation/scenario';
 import type { ViewId } from '../views/viewIds';
@@ -9,7 +10,7 @@ import type { SimulationHistory } from './simulationHistory';
 export type WorkbookReading = { readonly kind: 'reading' } | { readonly kind: 'unreadable'; readonly detail: string } | ModelInWorkbook;
 
 /** The action that is under way; buttons wait for it. */
-export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare' | 'fillWorkload';
+export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare' | 'fillWorkload' | 'edit';
 
 /** The outcome of an action, as the user is told. */
 export type Notice =
@@ -25,6 +26,9 @@ export type Notice =
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly count: number }
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
+  /** Inputs were changed from the pane. */
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'changedMeanwhile' | 'holdsFormula' | 'tableFull'; readonly place: Place }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 /** The scenario being tried out; the workbook does not know about it until it is applied. */

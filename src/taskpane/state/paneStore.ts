@@ -1,4 +1,4 @@
-import type { ActionOutcome, ModelWorkbook } from '../../excel/contract';
+import type { ActionOutcome, InputEdit, ModelWorkbook } from '../../excel/contract';
 import { flattenScenario } from '../../simulation/flatten';
 import { baseScenario, isBase } from '../../simulation/scenario';
 import type { Scenario } from '../../simulation/scenario';
@@ -32,6 +32,8 @@ export interface PaneStore {
   readonly compare: (scenarios: readonly Scenario[]) => Promise<void>;
   /** Fills the workload data in the workbook with a formula. */
   readonly fillWorkload: (text: string) => Promise<void>;
+  /** Changes inputs in the workbook. @returns whether they were written */
+  readonly edit: (edits: readonly InputEdit[]) => Promise<boolean>;
   /** One step back or forward of what the user did to the scenarios. */
   readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
@@ -122,6 +124,14 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
 
   const fillWorkload = (text: string) => act('fillWorkload', () => workbook.fillWorkload(text), { kind: 'workloadFilled' });
 
+  const edit = async (edits: readonly InputEdit[]) => {
+    let written = false;
+    await act('edit', () => workbook.edit(edits), { kind: 'edited' }, () => {
+      written = true;
+    });
+    return written;
+  };
+
   const step = async (direction: 'undo' | 'redo') => {
     const { simulation } = state;
     const next = simulation && nextStep(simulation.history, direction);
@@ -164,6 +174,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     keep,
     compare,
     fillWorkload,
+    edit,
     step,
     select,
     selectedColumn: workbook.selectedColumn,

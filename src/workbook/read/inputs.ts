@@ -7,15 +7,14 @@ import { serialToDate } from '../dates';
 import type { InputProblem } from '../problems';
 import { indicatorNames } from '../../simulation/formula/variables';
 import { indicatorKey, outcomeKey } from '../tables/specs';
-import type { TableKey } from '../tables/spec';
+import type { OtherTableKey, TableKey } from '../tables/spec';
+import { numberOr, textOf as text } from './cells';
 import { headerOf, Names, reportDuplicates, reportOrder, reportUnusable, resolveName } from './names';
 import type { ParameterValues } from './parameters';
 import type { ReadRow, ReadTable } from './readTable';
 
-export type ReadTables = Readonly<Record<TableKey, ReadTable>>;
-
-const text = (row: ReadRow, key: string) => (typeof row.values[key] === 'string' ? (row.values[key] as string) : '');
-const numberOr = <T>(row: ReadRow, key: string, otherwise: T) => (typeof row.values[key] === 'number' ? (row.values[key] as number) : otherwise);
+/** The tables of the strength model; those of the other calculations are read apart. */
+export type ReadTables = Readonly<Record<Exclude<TableKey, OtherTableKey>, ReadTable>>;
 
 /** Puts the tables together into the inputs of the strength model; everything that does not fit is a problem with its cell. */
 export function assembleInputs(tables: ReadTables, parameters: ParameterValues, problems: InputProblem[]): StrengthInputs {
@@ -99,6 +98,7 @@ function readMunicipality(table: ReadTable, row: ReadRow, teams: Names, problems
     parts: second === null ? parts.map((part) => ({ ...part, weight: 1 })) : parts,
     splitConfirmed: text(row, 'status') === 'bevestigd',
     evidence: text(row, 'bewijs'),
+    ...(typeof row.values.groei === 'number' ? { growth: row.values.groei } : {}),
   };
 }
 

@@ -21,7 +21,34 @@ export interface ParameterValues {
   readonly mutatiesTot: string;
 }
 
-/** Reads every parameter by its name, each by its own rule. */
+/** Reads single parameters by their rule; everything wrong is a problem with its cell. */
+export interface ReadParameters {
+  readonly number: (key: ParameterKey) => number | null;
+  readonly date: (key: ParameterKey) => string | null;
+  /** One of the options; the first where the cell is wrong, and then there is a problem. */
+  readonly choice: <T extends string>(key: ParameterKey, options: readonly T[]) => T;
+}
+
+export function parameterReader(table: ReadTable, problems: InputProblem[]): ReadParameters {
+  const value = (key: ParameterKey) => readParameter(parameters[key], table, problems);
+  const number = (key: ParameterKey) => {
+    const found = value(key);
+    return typeof found === 'number' ? found : null;
+  };
+  return {
+    number,
+    date: (key) => {
+      const found = number(key);
+      return found === null ? null : serialToDate(found);
+    },
+    choice: (key, options) => {
+      const found = value(key);
+      return options.find((option) => option === found) ?? (options[0] as (typeof options)[number]);
+    },
+  };
+}
+
+/** Reads every parameter of the strength model by its name, each by its own rule. */
 export function readParameters(table: ReadTable, problems: InputProblem[]): ParameterValues {
   reportDuplicates(table, 'naam', problems);
   reportOrder(table, 'naam', Object.values(parameters).map((spec) => spec.name), problems);
@@ -64,7 +91,7 @@ function readByRule(spec: ParameterSpec, row: ReadRow, problems: InputProblem[])
   }
   if (spec.rule.kind === 'choice') {
     const { options } = spec.rule;
-    const option = options.find((candidate) => candidate === String(value).toLowerCase());
+    const option = options.find((candidate) => candidate.toLowerCase() === String(value).toLowerCase());
     if (option === undefined) problems.push({ code: 'notInList', place, column: spec.label, row: spec.label, found: String(value), allowed: options });
     return option ?? null;
   }

@@ -4,13 +4,12 @@ import type { Place } from '../problems';
 import { scenarioSettings } from '../tables/scenarioSettings';
 import type { FixedSetting } from '../tables/scenarioSettings';
 import { outcomeKey } from '../tables/specs';
-import type { TableKey } from '../tables/spec';
 import type { ReadTables } from './inputs';
 import type { ReadRow } from './readTable';
 
 /** The cell to look at first when the engine has no answer to the inputs of a workbook. */
 export function placeOfModelProblem(problem: ModelProblem, tables: ReadTables): Place {
-  const at = (table: TableKey, key: string, is: (row: ReadRow) => boolean) => tables[table].rows.find(is)?.place(key) ?? tables[table].column(key);
+  const at = (table: keyof ReadTables, key: string, is: (row: ReadRow) => boolean) => tables[table].rows.find(is)?.place(key) ?? tables[table].column(key);
   const team = (name: string, key: string) => at('basisteams', key, (row) => same(row.values.basisteam, name));
   const amendment = (name: string, key: string) => at(tables.scenarioAmendementen.rows.some((row) => row.values.amendement === name) ? 'scenarioAmendementen' : 'amendementen', key, (row) => row.values.amendement === name);
   // A scenario's own limits count instead of the team's.

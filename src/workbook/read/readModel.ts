@@ -1,23 +1,30 @@
 import { ModelError } from '../../model/errors';
+import { publishedOthers } from '../../model/plan/publishedOthers';
 import { RoundingError } from '../../model/rounding/roundingError';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
-import { buildContext } from '../context';
+import { strengthContext } from '../context';
 import { serialToDate } from '../dates';
 import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
-import type { BuildContext } from '../context';
+import type { StrengthContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
 import type { TableRows } from '../tables/tableRow';
+import { otherRows } from '../tables/otherRows';
+import { rowsOf } from '../tables/rows';
 import { scenarioTables } from '../tables/scenarioRows';
-import { MOST_FTE_TOGETHER } from '../tables/spec';
-import type { TableKey, TableSpec } from '../tables/spec';
+import { MOST_FTE_TOGETHER, groups } from '../tables/spec';
+import type { Group, TableKey, TableSpec } from '../tables/spec';
 import { tableSpecs } from '../tables/specs';
-import { MODEL_VERSION } from '../version';
+import { isOlder, MODEL_VERSION } from '../version';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { headerOf } from './names';
 import { readParameters } from './parameters';
+import { inputCells } from './inputCells';
+import type { InputCells } from './inputCells';
+import { readOthers } from './others';
+import type { OtherReads } from './others';
 import { placeOfModelProblem } from './placeOfModelProblem';
 import type { RawModel } from './rawTable';
 import { readTable } from './readTable';
@@ -32,24 +39,31 @@ export interface ReadModel {
   readonly rows: TableRows;
   /** Model version the workbook was built with; null before 0.2.0. */
   readonly version: string | null;
-  readonly context: BuildContext;
+  readonly context: StrengthContext;
+  /** The other calculations: what is wrong in one of them leaves the rest as it is. */
+  readonly others: OtherReads;
+  /** Where a cell of a row that was read stands. */
+  readonly cells: InputCells;
   /** Open assumptions: rows with status "aanname". */
   readonly open: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
 }
 
 /** Reads and checks the whole model. Either everything is right, or every problem is told; never something in between. */
 export function readModel(raw: RawModel): Read<ReadModel> {
-  const problems: InputProblem[] = [];
-  const read = Object.fromEntries(Object.values(tableSpecs).map((spec: TableSpec) => [spec.key, readTable(spec, raw, problems)])) as Record<TableKey, ReadTable | null>;
-  if (Object.values(read).some((table) => table === null)) return { ok: false, problems: withoutRepeats(problems) };
+  const found = Object.fromEntries(groups.map((group) => [group, []])) as unknown as Record<Group, InputProblem[]>;
+  const problems = found.sterkte;
+  const specs: readonly TableSpec[] = Object.values(tableSpecs);
+  const read = Object.fromEntries(specs.map((spec) => [spec.key, readTable(spec, raw, found[spec.group ?? 'sterkte'])])) as Record<TableKey, ReadTable | null>;
+  if (specs.some((spec) => (spec.group ?? 'sterkte') === 'sterkte' && read[spec.key] === null)) return { ok: false, problems: withoutRepeats(problems) };
   const tables = read as ReadTables;
   const inputs = assembleInputs(tables, readParameters(tables.parameters, problems), problems);
   const scenario = readScenario(tables, inputs, raw.version, problems);
   if (problems.length > 0) return { ok: false, problems };
-  const entered = Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, table.rows.map((row) => row.contents)])) as unknown as TableRows;
-  const rows = raw.version === MODEL_VERSION ? entered : completed(entered, scenario);
+  const others = readOthers(read, inputs.teams.map((team) => team.name), isOlder(raw.version, '0.3.0'), found);
+  const entered = Object.fromEntries(Object.entries(read).map(([key, table]) => [key, table?.rows.map((row) => row.contents) ?? []])) as unknown as TableRows;
+  const rows = raw.version === MODEL_VERSION ? entered : completed(entered, inputs, scenario, raw.version);
   try {
-    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: buildContext(inputs, scenario, rows), open: openAssumptions(tables) } };
+    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), open: openAssumptions(tables) } };
   } catch (error) {
     if (error instanceof RoundingError && error.problem.code === 'valueOutOfRange') return { ok: false, problems: [tooMuchToCount(tables, inputs)] };
     if (!(error instanceof ModelError)) throw error;
@@ -58,10 +72,13 @@ export function readModel(raw: RawModel): Read<ReadModel> {
 }
 
 /** What an older workbook has, with the fixed rows that it does not have yet; a formula of the user in a setting is kept. */
-function completed(rows: TableRows, scenario: Scenario): TableRows {
+function completed(rows: TableRows, inputs: StrengthInputs, scenario: Scenario, version: string | null): TableRows {
   const { scenario: settings, scenarioElasticiteiten } = scenarioTables(scenario);
+  const published = rowsOf(inputs, scenario);
   return {
     ...rows,
+    ...(isOlder(version, '0.3.0') ? otherRows(inputs, publishedOthers()) : {}),
+    parameters: published.parameters.map((row) => rows.parameters.find((candidate) => candidate.naam === row.naam) ?? row),
     scenario: settings.map((row) => rows.scenario.find((candidate) => candidate.gegeven === row.gegeven) ?? row),
     scenarioElasticiteiten: rows.scenarioElasticiteiten.length > 0 ? rows.scenarioElasticiteiten : scenarioElasticiteiten,
   };

@@ -1,6 +1,6 @@
 import { otherComponentIds } from '../../model/strength/components';
 import { weightedSum } from '../checkNumbers';
-import type { BuildContext } from '../context';
+import type { StrengthContext } from '../context';
 import { parameters } from '../parameters';
 import { formats, formula } from '../sheetBuilder';
 import type { SheetBuilder } from '../sheetBuilder';
@@ -24,12 +24,12 @@ interface Part {
 }
 
 /** The check number of the inputs as the engine has them: what a comparison stores beside outcomes that are values. */
-export function inputCheckNumber(context: BuildContext): number {
+export function inputCheckNumber(context: StrengthContext): number {
   return partsOf(context).reduce((sum, part) => sum + part.value, 0);
 }
 
 /** Puts the live check number on `Vastgelegd`, under a name that stays when the model is built again. */
-export function inputCheck(sheet: SheetBuilder, context: BuildContext): void {
+export function inputCheck(sheet: SheetBuilder, context: StrengthContext): void {
   const sum = partsOf(context).map((part) => part.formula).join('+');
   sheet.set(cell.row, cell.column - 1, 'Controlegetal van de invoer nu', { style: 'note' });
   sheet.set(cell.row, cell.column, formula(sum), { format: formats.fteExact, style: 'calculation', expected: inputCheckNumber(context) });
@@ -37,7 +37,7 @@ export function inputCheck(sheet: SheetBuilder, context: BuildContext): void {
 }
 
 /** Every input with a factor of its own, so that two changes do not cancel out. Inhabitants count in thousands: the sum keeps its last digits. */
-function partsOf({ inputs, layout, model }: BuildContext): Part[] {
+function partsOf({ inputs, layout, model }: StrengthContext): Part[] {
   const { teams, components, districts, municipalities, wijkagentenBudget } = inputs;
   const perTeam = (key: string, times: number, value: (t: number) => number, values = columnRef(layout.basisteams, key)): Part => ({
     formula: weighted(values, columnRef(layout.basisteams, key), times),
@@ -77,12 +77,12 @@ function partsOf({ inputs, layout, model }: BuildContext): Part[] {
 }
 
 /** Columns of `Basisteams` that formulas of a scenario may use. */
-function indicatorColumns(layout: BuildContext['layout']): { key: string; name: string }[] {
+function indicatorColumns(layout: StrengthContext['layout']): { key: string; name: string }[] {
   return layout.basisteams.spec.columns.flatMap(({ key }) => (key.startsWith('indicator ') ? [{ key, name: key.slice('indicator '.length) }] : []));
 }
 
 /** Inhabitants of a municipality in its first or second team. */
-function inhabitantsOf(municipality: BuildContext['inputs']['municipalities'][number] | undefined, part: 0 | 1): number {
+function inhabitantsOf(municipality: StrengthContext['inputs']['municipalities'][number] | undefined, part: 0 | 1): number {
   if (!municipality) return 0;
   const weightsOfAll = municipality.parts.reduce((sum, { weight }) => sum + weight, 0);
   return (municipality.inhabitants * (municipality.parts[part]?.weight ?? 0)) / weightsOfAll;

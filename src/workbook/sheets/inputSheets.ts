@@ -127,6 +127,8 @@ export function mutatiesSheet({ layout, rows, inputs }: BuildContext): SheetBlue
   const sheet = new SheetBuilder(sheetNames.mutaties, tabColors.input).title('Amendementen en mutaties', 'Elke wijziging met besluit, vindplaats en ingangsdatum. Zonder datum telt een mutatie niet mee.');
   sheet.set(layout.amendementen.headerRow - 1, 1, 'Bestuurlijke amendementen: wie krijgt, wie betaalt', { style: 'heading' });
   writeTable(sheet, layout.amendementen, rows.amendementen, layout);
+  sheet.set(layout.logboek.headerRow - 1, 1, 'Logboek van afwijkingen', { style: 'heading' });
+  writeTable(sheet, layout.logboek, rows.logboek, layout);
   sheet.set(layout.mutaties.headerRow - 1, 1, 'Mutatieoverzicht', { style: 'heading' });
   writeTable(sheet, layout.mutaties, rows.mutaties, layout, (_key, index) => {
     const own = (column: string) => localRef(layout.mutaties, column, index);

@@ -1,3 +1,5 @@
+import type { OtherInputs } from '../../model/otherInputs';
+import { publishedOthers } from '../../model/plan/publishedOthers';
 import { componentIds, otherComponentIds } from '../../model/strength/components';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
@@ -8,21 +10,22 @@ import { printedCell } from '../sheets/plancijfers';
 import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { TableKey } from './spec';
+import { otherRows } from './otherRows';
 import { scenarioTables } from './scenarioRows';
 import { indicatorNames } from '../../simulation/formula/variables';
 import { indicatorKey, outcomeKey } from './specs';
 import type { TableRow, TableRows } from './tableRow';
 
 /** Blank rows at the foot of a table that the user extends by filling in. */
-export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1 };
+export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, logboek: 20, bevolking: 10, wijkagentenReeks: 60, co2Categorieen: 3, co2Factoren: 20, co2Verbruik: 60, co2Maatregelen: 10, afspraken: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1 };
 
 /** Fewest rows of a table; each change takes a column of formulas on `Factoren`, each amendment two on `Berekening`. */
-export const fewestRows: Partial<Record<TableKey, number>> = { wijzigingen: 10, grenzen: 8, scenarioAmendementen: 3 };
+export const fewestRows: Partial<Record<TableKey, number>> = { wijkagentenReeks: 120, co2Factoren: 30, co2Verbruik: 120, co2Maatregelen: 25, wijzigingen: 10, grenzen: 8, scenarioAmendementen: 3 };
 
 /** Rows as they are for given inputs, with default statuses and sources. */
-export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
+export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: OtherInputs = publishedOthers()): TableRows {
   return {
-    parameters: (Object.values(parameters) as ParameterSpec[]).map((spec) => parameterRow(spec, inputs)),
+    parameters: (Object.values(parameters) as ParameterSpec[]).map((spec) => parameterRow(spec, inputs, others)),
     componenten: componentIds.map((id, c) => componentRow(inputs, id, c)),
     districten: inputs.districts.map((district) => ({ district: district.name, hbvs2018: district.hbvs2018, sleutel: district.printedTotal })),
     basisteams: inputs.teams.map((team, t) => ({
@@ -50,6 +53,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
       gewicht2: municipality.parts[1]?.weight ?? null,
       status: municipality.parts.length > 1 ? (municipality.splitConfirmed ? 'bevestigd' : 'aanname') : null,
       bewijs: municipality.evidence,
+      groei: municipality.growth ?? null,
     })),
     vasteOnderdelen: inputs.fixedUnits.map((unit) => ({
       groep: unit.group,
@@ -78,6 +82,8 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario): TableRows {
       dekking: mutation.funding,
       vindplaats: mutation.reference,
     })),
+    logboek: [],
+    ...otherRows(inputs, others),
     ...scenarioTables(scenario),
   };
 }
@@ -88,8 +94,8 @@ function printed(id: string, value: number | null): CellContent {
   return figure && figure.value === value ? { formula: `=${printedCell(id)}` } : value;
 }
 
-function parameterRow(spec: ParameterSpec, inputs: StrengthInputs): TableRow {
-  const value = spec.value(inputs);
+function parameterRow(spec: ParameterSpec, inputs: StrengthInputs, others: OtherInputs): TableRow {
+  const value = spec.value(inputs, others);
   return {
     onderwerp: spec.subject,
     omschrijving: spec.label,

@@ -12,7 +12,7 @@ export type ColumnRule =
   | { readonly kind: 'text'; readonly blank?: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly blank?: boolean }
   /** A name that must stand in the first column of another table; `also` lists further allowed words. */
-  | { readonly kind: 'name'; readonly of: readonly ('districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen')[]; readonly blank?: boolean }
+  | { readonly kind: 'name'; readonly of: readonly ('districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'co2Categorieen')[]; readonly blank?: boolean }
   | { readonly kind: 'date'; readonly blank?: boolean }
   /** A formula of the model, not an input. */
   | { readonly kind: 'calculated' }
@@ -42,18 +42,28 @@ export interface TableSpec {
   readonly name: string;
   readonly sheet: string;
   readonly columns: readonly ColumnSpec[];
+  /** Which calculation the table belongs to: what is wrong in it stops that one alone. Absent: the strength model. */
+  readonly group?: Group;
   /** Key of the column that names a row in messages; absent: the first one with text. */
   readonly rowName?: string;
   /** Version of the model that brought the table; an older workbook reads as if it were empty. */
   readonly since?: string;
 }
 
-export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | ScenarioTableKey;
+export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'logboek' | OtherTableKey | ScenarioTableKey;
+
+/** The tables of the wijkagent norm, the CO2 path and the agreements. */
+export type OtherTableKey = 'bevolking' | 'wijkagentenReeks' | 'co2Categorieen' | 'co2Factoren' | 'co2Verbruik' | 'co2Maatregelen' | 'afspraken';
+
+/** The calculations of the plan that stand apart from each other. */
+export const groups = ['sterkte', 'wijkagenten', 'co2', 'afspraken'] as const;
+export type Group = (typeof groups)[number];
 
 /** The tables on `Scenariolijst` that hold the scenario in force. */
 export type ScenarioTableKey = 'scenario' | 'wijzigingen' | 'grenzen' | 'scenarioElasticiteiten' | 'scenarioAmendementen';
 
-export const statuses = ['plan', 'wet', 'afgeleid', 'aanname', 'bevestigd'] as const;
+/** invoer: a figure or a choice of the user's own, not an assumption. */
+export const statuses = ['plan', 'wet', 'afgeleid', 'aanname', 'bevestigd', 'invoer'] as const;
 export type Status = (typeof statuses)[number];
 
 export const yesNo = ['ja', 'nee'] as const;

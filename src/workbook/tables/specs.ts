@@ -1,28 +1,11 @@
 import { otherComponentIds } from '../../model/strength/components';
 import { indicatorNames } from '../../simulation/formula/variables';
 import { formats } from '../sheetBuilder';
-import { NAME_PREFIX, sheetNames } from '../sheetNames';
-import { MOST, MOST_FTE, statuses, yesNo } from './spec';
+import { sheetNames } from '../sheetNames';
+import { calculated, choice, label, number, table, text } from './columns';
+import { statuses, yesNo } from './spec';
 import type { ColumnSpec, TableKey, TableSpec } from './spec';
-
-const number = (key: string, header: string, width: number, options: { min?: number; max?: number; whole?: boolean; blank?: boolean; format?: string; prompt?: string } = {}): ColumnSpec => ({
-  key,
-  header,
-  width,
-  rule: { kind: 'number', min: options.min ?? 0, max: options.max ?? (options.format === undefined ? MOST_FTE : MOST), ...(options.whole ? { whole: true } : {}), ...(options.blank ? { blank: true } : {}) },
-  format: options.format ?? formats.fte,
-  ...(options.prompt === undefined ? {} : { prompt: options.prompt }),
-});
-const text = (key: string, header: string, width: number, blank = false): ColumnSpec => ({ key, header, width, rule: { kind: 'text', ...(blank ? { blank } : {}) } });
-const label = (key: string, header: string, width: number, blank = false): ColumnSpec => ({ ...text(key, header, width, blank), label: true });
-const choice = (key: string, header: string, width: number, options: readonly string[], prompt: string, blank = false): ColumnSpec => ({
-  key,
-  header,
-  width,
-  rule: { kind: 'choice', options, ...(blank ? { blank } : {}) },
-  prompt,
-});
-const calculated = (key: string, header: string, width: number, format: string): ColumnSpec => ({ key, header, width, rule: { kind: 'calculated' }, format });
+import { otherTableSpecs } from './otherSpecs';
 
 /** Key of the column of an indicator, which formulas of a scenario may use. */
 export const indicatorKey = (name: (typeof indicatorNames)[number]) => `indicator ${name}`;
@@ -31,9 +14,10 @@ const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1
 /** Key of the column with the formula outcome (or workload) of a component. */
 export const outcomeKey = (component: string) => `uitkomst ${component}`;
 
-const table = (key: TableKey, sheet: string, columns: readonly ColumnSpec[], rowName?: string): TableSpec => ({ key, name: `${NAME_PREFIX}${key}`, sheet, columns, ...(rowName === undefined ? {} : { rowName }) });
 /** What model version 0.2.0 brought. */
 const new020 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.2.0' });
+/** What model version 0.3.0 brought. */
+const new030 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.3.0' });
 const payerKinds = ['eenheid', 'district', 'basisteam'] as const;
 const payerPrompt = 'eenheid: alle andere teams. district: de andere teams van een district. basisteam: één team.';
 const keyPrompt = 'HBVS+: naar rato van HBVS+. gelijk: ieder evenveel.';
@@ -46,7 +30,7 @@ export const tableSpecs = {
     label('omschrijving', 'Uitgangspunt', 48),
     { key: 'waarde', header: 'Waarde', width: 18, rule: { kind: 'any', blank: true } },
     label('eenheid', 'Eenheid', 18, true),
-    choice('status', 'Status', 12, statuses, 'plan, wet of afgeleid: staat vast. aanname: nog open. bevestigd: door u bevestigd.'),
+    choice('status', 'Status', 12, statuses, 'plan, wet of afgeleid: staat vast. aanname: nog open. bevestigd: door u bevestigd. invoer: uw eigen gegeven of keuze.'),
     label('bron', 'Bron', 64, true),
     { key: 'datum', header: 'Datum', width: 12, rule: { kind: 'date', blank: true }, format: formats.date },
     label('naam', 'Naam in formules', 30),
@@ -94,6 +78,7 @@ export const tableSpecs = {
     number('gewicht2', 'Gewicht tweede', 10, { blank: true, format: 'General' }),
     choice('status', 'Status verdeling', 16, ['aanname', 'bevestigd'], 'aanname: de verdeling over twee teams is niet bekend. bevestigd: door u ingevuld.', true),
     text('bewijs', 'Bewijs indeling', 18, true),
+    new030(number('groei', 'Groei per jaar', 14, { min: -0.5, max: 0.5, blank: true, format: '+0.00%;-0.00%;0.00%', prompt: 'Verwachte groei van het inwonertal per jaar, bijvoorbeeld 0,6%. Leeg = niet bekend: de gemeente blijft dan even groot.' })),
     calculated('deel1', 'Inwoners bij basisteam', 14, formats.whole),
     calculated('deel2', 'Inwoners bij tweede team', 14, formats.whole),
     calculated('open', 'Verdeling nog open', 12, '0'),
@@ -128,6 +113,15 @@ export const tableSpecs = {
     calculated('nog', 'Telt nu mee', 14, formats.fte),
     text('vindplaats', 'Vindplaats', 44, true),
   ]),
+  logboek: new030(table('logboek', sheetNames.mutaties, [
+    text('handeling', 'Handeling', 40),
+    text('betreft', 'Betreft', 24),
+    text('was', 'Was', 14, true),
+    text('wordt', 'Wordt', 14, true),
+    { key: 'datum', header: 'Gelogd op', width: 24, rule: { kind: 'date', blank: true }, format: formats.date },
+    text('reden', 'Reden', 14, true),
+  ], 'handeling')),
+  ...otherTableSpecs,
   scenario: table('scenario', sheetNames.scenariolijst, [
     label('gegeven', 'Scenario-instelling', 44),
     { key: 'waarde', header: 'Ingesteld op', width: 20, rule: { kind: 'any', blank: true } },

@@ -62,12 +62,12 @@ describe('reading the workbook', () => {
     const stop = await store.watch();
     store.dispatch({ type: 'scenarioChanged', scenario: zwolle });
     const changed = publishedModel();
-    workbook.edit(changed);
+    workbook.userEdits(changed);
     await vi.runAllTimersAsync();
     expect(store.getState().reading).toBe(changed);
     expect(store.getState().simulation?.scenario).toBe(zwolle);
     await stop();
-    workbook.edit(none);
+    workbook.userEdits(none);
     await vi.runAllTimersAsync();
     expect(store.getState().reading).toBe(changed);
     vi.useRealTimers();

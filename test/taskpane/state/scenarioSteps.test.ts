@@ -163,7 +163,7 @@ describe('kept scenarios', () => {
     actions.open(zwolle, zwolle.name);
     await actions.remove();
     const writes = workbook.kept.length;
-    workbook.edit({ ...publishedModel(), library: [ede] });
+    workbook.userEdits({ ...publishedModel(), library: [ede] });
     await store.load();
     await store.step('undo');
     expect(workbook.kept).toHaveLength(writes);
