@@ -1,5 +1,6 @@
 import type { Distribution } from '../uncertainty';
-import { betaDistribution, betaQuantileAt } from './betaDistribution';
+import { betaDistribution } from '../../model/numeric/incompleteBeta';
+import { betaQuantileAt } from './betaDistribution';
 import { distributionProblem } from './distributionProblem';
 import type { DistributionProblem } from './distributionProblem';
 import { exponentialOf } from './exponential';
