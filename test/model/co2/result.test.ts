@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Co2Inputs } from '../../../src/model/co2/inputs';
+import { co2Result } from '../../../src/model/co2/result';
+import { categories, co2Example, inTonnes, reasonOf, sure } from './co2Example';
+
+/** One category, so that every year with a figure is complete. */
+const series = (tonnes: Readonly<Record<number, number>>, changed: Partial<Co2Inputs> = {}) =>
+  co2Example({ categories, referenceLevel: 100_000, startLevel: 80_000, actuals: Object.entries(tonnes).map(([year, value]) => inTonnes(Number(year), 0, value)), ...changed });
+
+describe('co2Result', () => {
+  it('nothing entered: the path of the reading, and nothing that rests on actuals', () => {
+    const result = co2Result(co2Example());
+    expect(result.chosen.reading).toBe('C');
+    expect(result).toMatchObject({ years: [], complete: [], remarks: [], gaps: [], transport: null });
+    expect(result.remaining).toMatchObject({ toTarget: null, toNeutral: { fromYear: 2030, toYear: 2050 } });
+    expect(result.budget).toMatchObject({ emitted: 0, years: [], missing: [] });
+    for (const { forecast, ...met } of [result.straightLine, result.trend]) {
+      expect(reasonOf(forecast)).toEqual({ code: 'tooFewYears', years: 0 });
+      expect(met).toEqual({ targetMet: null, neutralMet: null });
+    }
+    expect(reasonOf(result.share)).toEqual({ code: 'shareUnknown', key: 'vrij' });
+    // Without actuals the baseline starts from the path.
+    expect(sure(result.baseline)).toMatchObject({ from: { year: 2022, tonnes: sure(result.chosen.levels).start }, actual: false });
+  });
+
+  it('by hand: 80,000 in 2022 to 40,000 in 2030, with actuals of 2023 and 2024', () => {
+    // Path: 75,000 in 2023, 70,000 in 2024.
+    const result = co2Result(series({ 2023: 77_000, 2024: 74_000 }));
+    expect(result.gaps).toEqual([
+      { year: 2023, actual: 77_000, path: 75_000, gap: 2_000 },
+      { year: 2024, actual: 74_000, path: 70_000, gap: 4_000 },
+    ]);
+    // 34,000 in 6 years; then 40,000 in 20.
+    expect(result.remaining?.toTarget).toMatchObject({ fromYear: 2024, tonnes: 34_000 / 6 });
+    expect(result.remaining?.toTarget?.percentage).toBeCloseTo(1 - (40 / 74) ** (1 / 6), 12);
+    expect(result.remaining?.toNeutral).toMatchObject({ fromYear: 2030, from: 40_000, toYear: 2050, to: 0, tonnes: 2_000, percentage: 1 });
+    // 75 + 70 + … + 40 thousand = 8 × 57.5.
+    expect(result.budget).toEqual({ fromYear: 2023, toYear: 2030, budget: 460_000, emitted: 151_000, allowed: 145_000, years: [2023, 2024], missing: [], left: 309_000 });
+    // 3,000 t a year: 34,000 takes 12 years, 74,000 takes 25.
+    expect(result.straightLine).toMatchObject({ targetMet: 2036, neutralMet: 2049 });
+    expect(result.trend).toMatchObject({ targetMet: 2036, neutralMet: 2049 });
+  });
+
+  it('an incomplete year takes no part, and what it hides is not known', () => {
+    const result = co2Result(series({ 2023: 77_000, 2025: 70_000 }));
+    expect(result.budget).toMatchObject({ emitted: 147_000, years: [2023, 2025], missing: [2024], left: null });
+    expect(result.gaps.map(({ year }) => year)).toEqual([2023, 2025]);
+    expect(result.remarks).toEqual([{ code: 'yearsMissing', from: 2024, to: 2024 }]);
+  });
+
+  it('after the target year only the way to neutral remains, from the last actual', () => {
+    const result = co2Result(series({ 2030: 50_000, 2032: 45_000 }));
+    expect(result.remaining).toMatchObject({ toTarget: null, toNeutral: { fromYear: 2032, from: 45_000, tonnes: 2_500 } });
+    expect(co2Result(series({ 2024: 39_000 })).remaining?.toTarget).toMatchObject({ tonnes: 0, percentage: 0 });
+  });
+
+  it('years before the start are no part of the path, but of the forecasts', () => {
+    const result = co2Result(series({ 2020: 90_000, 2021: 85_000 }));
+    expect(result).toMatchObject({ gaps: [], remaining: { toTarget: null } });
+    expect(result.straightLine).toMatchObject({ targetMet: 2030 });
+  });
+
+  it('the actuals of the start year are the start level', () => {
+    const result = co2Result(series({ 2022: 76_000, 2023: 75_000 }, { startLevel: null }));
+    expect(sure(result.path).levels).toMatchObject({ start: 76_000, startOrigin: 'realisatie' });
+    expect(result.gaps[0]).toMatchObject({ year: 2022, gap: 0 });
+  });
+
+  it('without a path: why, and the forecasts all the same', () => {
+    const result = co2Result(series({ 2023: 77_000, 2024: 74_000 }, { afterTarget: 'vast percentage' }));
+    expect(reasonOf(result.path)).toEqual({ code: 'residualMissing' });
+    expect(result).toMatchObject({ gaps: [], remaining: null, budget: null });
+    expect(sure(result.straightLine.forecast).slope).toBe(-3_000);
+    expect(result.straightLine.targetMet).toBeNull();
+  });
+
+  it('transport: its own target and what remains', () => {
+    const vehicles = { 2023: 9_000, 2024: 8_400 };
+    const actuals = Object.entries(vehicles).map(([year, tonnes]) => inTonnes(Number(year), 2, tonnes));
+    const result = co2Result(co2Example({ categories, actuals, transportReferenceLevel: 12_000 }));
+    // 4,800 in 2030: 3,600 in 6 years.
+    expect(result.transport).toMatchObject({ reference: 12_000, last: { year: 2024, tonnes: 8_400 }, required: { tonnes: 600 } });
+    expect(result.transport?.target).toBeCloseTo(4_800, 9);
+    expect(co2Result(co2Example({ transportReferenceLevel: 12_000 })).transport).toMatchObject({ last: null, required: null });
+  });
+
+  it('every reading says what it makes of the figures', () => {
+    const result = co2Result(series({}, { startLevel: 72_816 }));
+    expect(result.readings.map(({ reading, check }) => [reading, Math.round(check?.tonnes ?? NaN)])).toEqual([
+      ['A', 4102],
+      ['B', 4102],
+      ['C', 4102],
+      ['D', 5253],
+    ]);
+  });
+});
+
+describe('the baseline: what happens without measures', () => {
+  const actuals = { 2023: 77_000, 2024: 74_000 };
+  it.each<{ what: string; changed: Partial<Co2Inputs>; at2030: number }>([
+    { what: 'unchanged', changed: {}, at2030: 74_000 },
+    { what: 'growth', changed: { baseline: 'groei per jaar', growth: -0.01 }, at2030: 74_000 * 0.99 ** 6 },
+    { what: 'straight line', changed: { baseline: 'rechte lijn' }, at2030: 56_000 },
+    { what: 'trend', changed: { baseline: 'trend' }, at2030: 56_000 },
+  ])('$what', ({ changed, at2030 }) => {
+    const baseline = sure(co2Result(series(actuals, changed)).baseline);
+    expect(baseline.at(2030)).toBeCloseTo(at2030, 6);
+    expect([baseline.at(2024), baseline.at(2022)]).toEqual([74_000, 74_000]);
+  });
+
+  it.each<{ what: string; tonnes: Record<number, number>; changed: Partial<Co2Inputs>; reason: object }>([
+    { what: 'growth that is not given', tonnes: actuals, changed: { baseline: 'groei per jaar' }, reason: { code: 'growthMissing' } },
+    { what: 'a forecast of one year', tonnes: { 2023: 1 }, changed: { baseline: 'trend' }, reason: { code: 'tooFewYears', years: 1 } },
+    { what: 'neither actuals nor levels', tonnes: {}, changed: { referenceLevel: null, startLevel: null, figures: 'eenheid' }, reason: { code: 'shareUnknown', key: 'vrij' } },
+  ])('$what: a reason', ({ tonnes, changed, reason }) => {
+    expect(reasonOf(co2Result(series(tonnes, changed)).baseline)).toEqual(reason);
+  });
+});
+
+describe('the share of the eenheid', () => {
+  it.each([
+    { share: { key: 'fte' as const, unit: 6_389.4, national: 63_894 }, value: 0.1 },
+    { share: { key: 'vrij' as const, unit: 0.12, national: 5 }, value: 0.12 },
+  ])('$share.key', ({ share, value }) => expect(sure(co2Result(co2Example({ share })).share)).toBeCloseTo(value, 12));
+
+  it.each([
+    { key: 'fte' as const, unit: 6_389.4, national: null },
+    { key: 'm²' as const, unit: null, national: 10 },
+    { key: 'voertuigen' as const, unit: 3, national: 0 },
+    { key: 'vrij' as const, unit: null, national: 10 },
+  ])('$key of $unit / $national is not known', (share) => expect(reasonOf(co2Result(co2Example({ share })).share)).toEqual({ code: 'shareUnknown', key: share.key }));
+});
