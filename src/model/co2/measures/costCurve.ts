@@ -1,0 +1,40 @@
+import { compareNames } from '../../rounding/compareNames';
+import type { Share } from '../../units';
+import type { Tonnes } from '../inputs';
+import { costPerYear } from './cost';
+import type { ListedMeasure } from './countedMeasures';
+import { effectInYear } from './effect';
+
+/** One step of the marginal abatement cost curve: as wide as its tonnes, as high as its cost per tonne. */
+export interface CostStep {
+  /** Index in the user's list. */
+  readonly measure: number;
+  /** Reduction in the year of the curve. */
+  readonly tonnes: Tonnes;
+  /** Euro a year. */
+  readonly cost: number;
+  /** Euro per tonne in the year of the curve: cost / tonnes, so that the area of the step is what the measure costs a year. */
+  readonly perTonne: number;
+  /** Of this step and those before it. What measures share (`excesses`) is not taken off: the curve is of each measure by itself. */
+  readonly cumulativeTonnes: Tonnes;
+  readonly cumulativeCost: number;
+}
+
+/**
+ * Marginal abatement cost curve of a year: measures with an effect in that year, cheapest tonne first, ties by name, then by place in the list.
+ * @param measures that can count (`countedMeasures`), active or not
+ */
+export function costCurve(measures: readonly ListedMeasure[], year: number, interest: Share): CostStep[] {
+  let cumulativeTonnes = 0;
+  let cumulativeCost = 0;
+  return measures
+    .map((measure) => ({ measure, tonnes: effectInYear(measure, year), cost: costPerYear(measure, interest) }))
+    .filter(({ tonnes }) => tonnes > 0)
+    .map((step) => ({ ...step, perTonne: step.cost / step.tonnes }))
+    .sort((a, b) => a.perTonne - b.perTonne || compareNames(a.measure.name, b.measure.name) || a.measure.index - b.measure.index)
+    .map(({ measure, tonnes, cost, perTonne }) => {
+      cumulativeTonnes += tonnes;
+      cumulativeCost += cost;
+      return { measure: measure.index, tonnes, cost, perTonne, cumulativeTonnes, cumulativeCost };
+    });
+}
