@@ -67,7 +67,7 @@ async function main(): Promise<void> {
 /** A seeded case may be infeasible; those are told and left out. */
 function contextOf(check: CheckCase): BuildContext | null {
   try {
-    return buildContext(check.inputs, check.scenario);
+    return buildContext(check.inputs, check.scenario, check.others);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     console.log(`${check.name}: geen uitkomst (${error.problem.code}), overgeslagen`);

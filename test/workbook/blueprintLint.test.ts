@@ -38,8 +38,8 @@ const notCompared: Readonly<Record<string, string>> = {
 const wanted = ['basis', '08 boom', '12 boom', 'formules', 'veel regels'];
 const cases = checkCases().filter((check) => wanted.some((name) => check.name.startsWith(name)));
 
-describe.each(cases)('the workbook of $name', ({ inputs, scenario }) => {
-  const context = buildContext(inputs, scenario);
+describe.each(cases)('the workbook of $name', ({ inputs, scenario, others }) => {
+  const context = buildContext(inputs, scenario, others);
   const { sheets } = buildWorkbook(context);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const cells = formulaCells(sheets);
