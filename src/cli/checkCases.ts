@@ -2,6 +2,7 @@ import { publishedInputs } from '../model/plan/published';
 import type { AmendmentInput } from '../model/strength/amendment';
 import type { StrengthInputs, TeamInput } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
+import { agreementCases } from './agreementCases';
 import type { CheckCase } from './checkCase';
 import { round, seededScenario } from './checkScenario';
 import { craftedCases } from './craftedCases';
@@ -20,7 +21,7 @@ function generator(seed: number): () => number {
 /** The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base)];
+  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...agreementCases()];
 }
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {

@@ -1,6 +1,6 @@
 import type { WorkbookBlueprint } from './blueprint';
 import type { BuildContext } from './context';
-import { afsprakenSheet } from './sheets/afspraken';
+import { afsprakenSheet } from './sheets/afspraken/sheet';
 import { berekeningSheet } from './sheets/berekening/sheet';
 import { bronnencontroleSheet } from './sheets/bronnencontrole';
 import { co2GegevensSheet } from './sheets/co2Gegevens';

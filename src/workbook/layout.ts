@@ -1,3 +1,4 @@
+import { agreementsHeaderRow } from './tables/agreementLines';
 import type { TableRows } from './tables/tableRow';
 import { fewestRows, spareRows } from './tables/rows';
 import { placeTable } from './tables/place';
@@ -40,7 +41,7 @@ export function layoutOf(rows: TableRows): Layout {
     co2Factoren,
     co2Verbruik: place('co2Verbruik', below(co2Factoren)),
     co2Maatregelen: place('co2Maatregelen', 5),
-    afspraken: place('afspraken', 5),
+    afspraken: place('afspraken', agreementsHeaderRow(rows.afspraken)),
     scenario,
     wijzigingen,
     grenzen,

@@ -6,7 +6,7 @@ import type { InputProblem, Place } from '../../src/workbook/problems';
 import type { RawModel, RawTable } from '../../src/workbook/read/rawTable';
 import { readModel } from '../../src/workbook/read/readModel';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from '../../src/workbook/sheets/inputSheets';
-import { afsprakenSheet } from '../../src/workbook/sheets/afspraken';
+import { afsprakenSheet } from '../../src/workbook/sheets/afspraken/sheet';
 import { co2GegevensSheet } from '../../src/workbook/sheets/co2Gegevens';
 import { co2MaatregelenSheet } from '../../src/workbook/sheets/co2Maatregelen';
 import { wijkagentgegevensSheet } from '../../src/workbook/sheets/wijkagentgegevens';

@@ -1,13 +1,14 @@
 import { createInstance } from 'i18next';
 import { en } from './en';
 import { nl } from './nl';
+import type { agreementsNl } from './nl/agreements';
 import type { simulationNl } from './nl/simulation';
 import type { Texts } from './texts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl & typeof simulationNl };
+    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl };
     returnNull: false;
   }
 }
@@ -17,7 +18,7 @@ const i18n = createInstance();
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
 
 /** Texts that come with a view that is loaded later. */
-export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl>): void {
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl>): void {
   i18n.addResourceBundle(into, 'translation', texts, true);
 }
 

@@ -32,7 +32,7 @@ export function readOthers(tables: Readonly<Record<TableKey, ReadTable | null>>,
   return {
     wijkagenten: sound(problems.wijkagenten, () => parameters && bevolking && wijkagentenReeks && readWijkagenten({ bevolking, wijkagentenReeks }, parameterReader(parameters, problems.wijkagenten), teams, problems.wijkagenten)),
     co2: sound(problems.co2, () => parameters && co2Categorieen && co2Factoren && co2Verbruik && co2Maatregelen && readCo2({ co2Categorieen, co2Factoren, co2Verbruik, co2Maatregelen }, parameterReader(parameters, problems.co2), problems.co2)),
-    agreements: sound(problems.afspraken, () => afspraken && readAgreements(afspraken)),
+    agreements: sound(problems.afspraken, () => afspraken && readAgreements(afspraken, problems.afspraken)),
   };
 }
 

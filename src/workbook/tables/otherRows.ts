@@ -57,7 +57,7 @@ function agreementRows(agreements: readonly AgreementInput[]): TableRows['afspra
     eenheid: row.unit,
     jaar: row.year,
     doel: row.target,
-    bron: row.source,
+    bron: orEmpty(row.source),
     voorbehoud: orEmpty(row.reservation),
     realisatie: row.actual,
     stand: row.asOf === null ? null : dateToSerial(row.asOf),

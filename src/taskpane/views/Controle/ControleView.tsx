@@ -4,6 +4,7 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
 import { usePaneStore, usePart } from '../../state/paneContext';
 import type { ViewProps } from '../viewProps';
+import { AgreementsCard } from './AgreementsCard';
 import { AssumptionCard } from './AssumptionCard';
 import { CheckAnswer } from './CheckAnswer';
 import { CheckCard } from './CheckCard';
@@ -23,6 +24,7 @@ export function ControleView({ model }: ViewProps) {
       {checks.stale && <StaleNotice />}
       <CheckCard checks={checks} model={model} />
       <AssumptionCard assumptions={checks.openAssumptions} />
+      <AgreementsCard agreements={model.others.agreements} cells={model.cells} />
       <ContradictionCard />
       <VersionCard inputs={model.inputs} />
       <Footer>

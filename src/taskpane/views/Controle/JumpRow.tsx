@@ -32,8 +32,8 @@ const useStyles = makeStyles({
 });
 
 interface JumpRowProps {
-  readonly label: string;
-  readonly value?: string;
+  readonly label: ReactNode;
+  readonly value?: ReactNode;
   readonly place: Place;
   readonly icon?: ReactNode;
 }
