@@ -7,6 +7,6 @@ export interface CheckCase {
   readonly name: string;
   readonly inputs: StrengthInputs;
   readonly scenario: Scenario;
-  /** Norm, CO2 path and agreements; default: the published ones. */
+  /** Norm, CO2 path and agreements; absent: as published. */
   readonly others?: OtherInputs;
 }

@@ -12,9 +12,9 @@ import type { BuildContext } from '../../src/workbook/context';
 await loadFormulas();
 
 /** The cases that have an answer: only these are compared. */
-const contexts = checkCases().flatMap(({ inputs, scenario }) => {
+const contexts = checkCases().flatMap(({ inputs, scenario, others }) => {
   try {
-    return [buildContext(inputs, scenario)];
+    return [buildContext(inputs, scenario, others)];
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return [];

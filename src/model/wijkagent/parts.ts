@@ -23,7 +23,7 @@ export function municipalityParts({ municipalities }: Pick<NormTree, 'municipali
 
 /** Whether the weights of a municipality are only weights: its split over two teams is not confirmed. */
 export function hasOpenSplit(municipality: MunicipalityInput): boolean {
-  return municipality.parts.length > 1 && !municipality.splitConfirmed;
+  return new Set(municipality.parts.map((part) => part.team)).size > 1 && !municipality.splitConfirmed;
 }
 
 /** Names of the municipalities whose open split decides how many inhabitants these teams have together. */

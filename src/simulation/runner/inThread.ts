@@ -2,6 +2,7 @@ import type { BatchSample } from '../statistics/batch';
 import { makeBatchWorker } from './runBatch';
 import { progressOf } from './runner';
 import type { Runner } from './runner';
+import { turn } from './turn';
 
 /** Runs in this thread, and lets others have a turn after each batch. */
 export function inThreadRunner(): Runner {
@@ -23,16 +24,4 @@ export function inThreadRunner(): Runner {
     },
     close() {},
   };
-}
-
-/** A message instead of a timer: browsers make a chain of timers wait 4 ms each. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

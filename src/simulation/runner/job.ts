@@ -14,8 +14,9 @@ import type { FactorTransform } from '../draws/distributions';
 import { SOBOL_DIMENSIONS } from '../draws/sobolDirections';
 import { planKernel } from '../kernel/plan';
 import type { KernelPlan, PowerSlot } from '../kernel/plan';
-import { LEAST_BATCHES, MOST_BATCHES, MOST_PER_BATCH } from '../uncertainty';
 import type { Uncertainty } from '../uncertainty';
+import { drawsProblem } from './drawsProblem';
+import type { DrawsProblem } from './drawsProblem';
 
 /** One uncertain quantity: a driver of a team. */
 export interface DrawnInput {
@@ -55,9 +56,7 @@ export type JobProblem =
   | { readonly code: 'distribution'; readonly driver: Driver; readonly team?: string; readonly problem: DistributionProblem }
   | { readonly code: 'correlation'; readonly problem: CorrelationProblem }
   | { readonly code: 'unknownTeam'; readonly driver: Driver; readonly team: string }
-  /** The number of draws in a batch is no power of two, or more than `most`. */
-  | { readonly code: 'notPowerOfTwo'; readonly perBatch: number; readonly most: number }
-  | { readonly code: 'batches'; readonly batches: number; readonly least: number; readonly most: number }
+  | DrawsProblem
   /** Sobol's sequence has dimensions for so many teams only. */
   | { readonly code: 'tooManyTeams'; readonly teams: number; readonly most: number };
 
@@ -72,8 +71,8 @@ export type MadeJob = { readonly ok: true; readonly job: Job; readonly repair: R
 export function makeJob(model: StrengthModel, scenarios: readonly Pick<ResolvedScenario, 'inputs' | 'change'>[], uncertainty: Uncertainty, groups: readonly (readonly number[])[] = []): MadeJob {
   const { perBatch, batches, method, seed } = uncertainty;
   const teams = model.inputs.teams.length;
-  if (!(Number.isInteger(batches) && batches >= LEAST_BATCHES && batches <= MOST_BATCHES)) return { ok: false, problem: { code: 'batches', batches, least: LEAST_BATCHES, most: MOST_BATCHES } };
-  if (!(Number.isInteger(perBatch) && perBatch >= 1 && perBatch <= MOST_PER_BATCH && (perBatch & (perBatch - 1)) === 0)) return { ok: false, problem: { code: 'notPowerOfTwo', perBatch, most: MOST_PER_BATCH } };
+  const drawn = drawsProblem(uncertainty);
+  if (drawn !== null) return { ok: false, problem: drawn };
   // The last dimensions are those of what teams have in common.
   const most = Math.floor(SOBOL_DIMENSIONS / drivers.length) - 1;
   if (method === 'sobol' && teams > most) return { ok: false, problem: { code: 'tooManyTeams', teams, most } };

@@ -64,8 +64,8 @@ export function probabilityOfLoss(samples: readonly RowSample[], row: number, re
   return probabilityBelow(samples, row, reference - loss);
 }
 
-/** Standard error of the mean of independent figures. */
-function errorOf(figures: readonly number[]): number | null {
+/** Standard error of the mean of independent figures; null for fewer than two. */
+export function errorOf(figures: readonly number[]): number | null {
   const n = figures.length;
   if (n < 2) return null;
   const mean = figures.reduce((a, b) => a + b, 0) / n;
