@@ -6,6 +6,7 @@ import type { StrengthChange } from '../model/strength/respond';
 import type { Factor, Inhabitants } from '../model/units';
 import { effectiveInputs } from './effectiveInputs';
 import { formulaFactors } from './formulaFactors';
+import { startFactors } from './growth';
 import { inScope, partsOf, teamFactors } from './parts';
 import type { Part } from './parts';
 import { drivers, yearOf } from './scenario';
@@ -49,7 +50,8 @@ export function teamsInScope(scope: Scope, inputs: Tree & Partial<Pick<StrengthI
 
 /**
  * The factor of each driver per team (model 1.2): changes apply in list order; percentages and growth on the same driver multiply
- * whatever their scope; an absolute value or a formula replaces everything before it for its scope. A team's factor is the mean of its
+ * whatever their scope; an absolute value or a formula replaces everything before it for its scope. Growth per municipality is what the
+ * inhabitants start from, so that it is replaced too; a formula sees the inhabitants of the base. A team's factor is the mean of its
  * municipalities weighted by inhabitants.
  * @param scenario with its baselines already under it (`stackScenario`)
  * @param inhabitants base inhabitants per team
@@ -58,7 +60,26 @@ export function teamsInScope(scope: Scope, inputs: Tree & Partial<Pick<StrengthI
  */
 export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inhabitants: readonly Inhabitants[]): ResolvedScenario {
   const parts = partsOf(inputs);
-  const factors: Record<Driver, Factor[]> = { inwoners: parts.map(() => 1), werklast: parts.map(() => 1) };
+  const { factors, conflicts } = partFactors(scenario, inputs, inhabitants, startFactors(scenario, parts, inputs));
+  const [byInhabitants = [], byWorkload = []] = drivers.map((driver) => teamFactors(parts, factors[driver], inputs.teams.length));
+  const { totalBudget, shares, wijkagentenBudget, damping } = scenario;
+  const year = yearOf(scenario) - inputs.baseYear;
+  return {
+    inputs: effectiveInputs(inputs, scenario),
+    change: { inhabitants: byInhabitants, workload: byWorkload, totalBudget, shares, ...(wijkagentenBudget === undefined ? {} : { wijkagentenBudget }), ...(damping === undefined ? {} : { damping: { ...damping, year } }) },
+    partFactors: factors,
+    conflicts,
+  };
+}
+
+/**
+ * What the changes of a scenario make of each part, in the order of `partsOf(inputs)`.
+ * @param start factor of the inhabitants of each part before the first change
+ * @throws ModelError as `resolveScenario`
+ */
+export function partFactors(scenario: Pick<Scenario, 'changes' | 'year'>, inputs: StrengthInputs, inhabitants: readonly Inhabitants[], start: readonly Factor[]): { readonly factors: Readonly<Record<Driver, readonly Factor[]>>; readonly conflicts: readonly Conflict[] } {
+  const parts = partsOf(inputs);
+  const factors: Record<Driver, Factor[]> = { inwoners: [...start], werklast: parts.map(() => 1) };
   const conflicts: Conflict[] = [];
   const years = yearOf(scenario) - inputs.baseYear;
   scenario.changes.forEach((change, index) => {
@@ -92,14 +113,7 @@ export function resolveScenario(scenario: Scenario, inputs: StrengthInputs, inha
     const overruled = overruledBy(scenario.changes, index, parts, inputs);
     if (overruled.length > 0) conflicts.push({ winner: index, overruled });
   });
-  const [byInhabitants = [], byWorkload = []] = drivers.map((driver) => teamFactors(parts, factors[driver], inputs.teams.length));
-  const { totalBudget, shares, wijkagentenBudget, damping } = scenario;
-  return {
-    inputs: effectiveInputs(inputs, scenario),
-    change: { inhabitants: byInhabitants, workload: byWorkload, totalBudget, shares, ...(wijkagentenBudget === undefined ? {} : { wijkagentenBudget }), ...(damping === undefined ? {} : { damping: { ...damping, year: years } }) },
-    partFactors: factors,
-    conflicts,
-  };
+  return { factors, conflicts };
 }
 
 /** @throws ModelError unknownScope */

@@ -10,10 +10,11 @@ export function sameEffect(a: Scenario, b: Scenario): boolean {
 }
 
 function effectOf(scenario: Scenario): string {
-  const { changes, totalBudget, shares, wijkagentenBudget = null, wijkagentenRule = null, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping = { rule: 'geen' }, rounding = 'tweezijdig' } = scenario;
+  const { changes, municipalGrowth = false, totalBudget, shares, wijkagentenBudget = null, wijkagentenRule = null, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping = { rule: 'geen' }, rounding = 'tweezijdig' } = scenario;
   return canonical({
     changes: changes.filter((change) => change.active && !isIdle(change)).map(({ driver, scope, amount }) => ({ driver, scope, amount })),
     year: yearOf(scenario),
+    municipalGrowth,
     totalBudget,
     shares,
     wijkagentenBudget,

@@ -74,6 +74,8 @@ export interface Scenario {
   readonly changes: readonly DriverChange[];
   /** Year of growth and damping; default LAST_YEAR. */
   readonly year?: number;
+  /** The inhabitants of each municipality grow by its own rate from the base year to the year, before any change. */
+  readonly municipalGrowth?: true;
   /** New budget of all basisteams together; null = unchanged. */
   readonly totalBudget: Fte | null;
   /** New shares of the five components beside the wijkagenten, in the order of `otherComponentIds`; null = unchanged. */
@@ -97,8 +99,8 @@ export const baseScenario: Scenario = { name: 'Basis', changes: [], totalBudget:
 
 /** True when nothing in the scenario has an effect by itself (its baseline may). */
 export function isBase(scenario: Scenario): boolean {
-  const { changes, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping } = scenario;
-  const rules = totalBudget !== null || shares !== null || wijkagentenBudget !== undefined || wijkagentenRule !== undefined || (damping !== undefined && damping.rule !== 'geen');
+  const { changes, municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping } = scenario;
+  const rules = municipalGrowth === true || totalBudget !== null || shares !== null || wijkagentenBudget !== undefined || wijkagentenRule !== undefined || (damping !== undefined && damping.rule !== 'geen');
   return !rules && elasticities.length === 0 && limits.length === 0 && liftedMinima.length === 0 && amendments.length === 0 && changes.every((change) => !change.active || isIdle(change));
 }
 

@@ -7,12 +7,12 @@ const grows = (team: string, value: number): DriverChange => ({ driver: 'inwoner
 const scenario = (name: string, part: Partial<Scenario> = {}): Scenario => ({ ...baseScenario, name, ...part });
 
 describe('flattenScenario', () => {
-  const low = scenario('Laag', { changes: [grows('Ede', 0.1)], totalBudget: 3300 });
+  const low = scenario('Laag', { changes: [grows('Ede', 0.1)], totalBudget: 3300, municipalGrowth: true });
   const high = scenario('Hoog', { baseline: 'Laag', changes: [grows('Zwolle', 0), grows('Zwolle', 0.2)] });
 
   it('holds what it builds on, without naming it, and no change that waits at 0 %', () => {
     const flat = flattenScenario(high, [low]);
-    expect(flat).toMatchObject({ name: 'Hoog', totalBudget: 3300, changes: [grows('Ede', 0.1), grows('Zwolle', 0.2)] });
+    expect(flat).toMatchObject({ name: 'Hoog', totalBudget: 3300, municipalGrowth: true, changes: [grows('Ede', 0.1), grows('Zwolle', 0.2)] });
     expect(flat).not.toHaveProperty('baseline');
     expect(flat).not.toHaveProperty('origins');
   });
@@ -42,6 +42,7 @@ describe('what counts as the same', () => {
     ['how sure it is', one, { ...one, uncertainty: { drivers: {}, betweenDrivers: 0, method: 'sobol', seed: 1, batches: 16, perBatch: 256 } }, false, true],
     ['another amount', one, { ...one, changes: [grows('Ede', 0.2)] }, false, false],
     ['another order of changes', { ...one, changes: [grows('Ede', 0.1), grows('Zwolle', 0.1)] }, { ...one, changes: [grows('Zwolle', 0.1), grows('Ede', 0.1)] }, false, false],
+    ['growth per municipality', one, { ...one, municipalGrowth: true }, false, false],
     ['a budget', one, { ...one, totalBudget: 3300 }, false, false],
   ];
   it.each(cases)('%s', (_, a, b, scenarioIsSame, outcomeIsSame) => {

@@ -35,6 +35,7 @@ describe('whether two scenarios change the same', () => {
     ['damping', {}, { damping: { rule: 'BVS 2007' } }],
     ['rounding', {}, { rounding: 'geen' }],
     ['the year', { year: 2026 }, { year: 2027 }],
+    ['growth per municipality', {}, { municipalGrowth: true }],
   ])('%s does', (_name, a, b) => expect(sameEffect(scenario(a), scenario(b))).toBe(false));
 
   it('a stacked scenario is the same as its changes in one list', () => {

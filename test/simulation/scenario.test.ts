@@ -13,6 +13,7 @@ describe('isBase', () => {
     { what: 'an absolute value, also 0', scenario: { ...baseScenario, changes: [change({ amount: { kind: 'absoluut', value: 0 } as const })] }, base: false },
     { what: 'one active among inactive', scenario: { ...baseScenario, changes: [change({ active: false }), change({})] }, base: false },
     { what: 'another budget', scenario: { ...baseScenario, totalBudget: 3300 }, base: false },
+    { what: 'growth per municipality', scenario: { ...baseScenario, municipalGrowth: true as const }, base: false },
     { what: 'other shares', scenario: { ...baseScenario, shares: [0.2, 0.2, 0.2, 0.2, 0.2] }, base: false },
   ])('$what', ({ scenario, base }) => expect(isBase(scenario)).toBe(base));
 });

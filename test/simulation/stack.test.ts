@@ -34,6 +34,13 @@ describe('stackScenario', () => {
     expect(stackScenario(bouw, library)).toMatchObject({ totalBudget: 210, damping: { rule: 'HBVS 2012' } });
   });
 
+  it('growth per municipality of any layer counts', () => {
+    const onder = scenario('Onder', { municipalGrowth: true });
+    expect(stackScenario(scenario('Boven', { baseline: 'Onder' }), [onder]).municipalGrowth).toBe(true);
+    expect(stackScenario(scenario('Boven', { baseline: 'Leeg', municipalGrowth: true }), [scenario('Leeg')]).municipalGrowth).toBe(true);
+    expect(stackScenario(scenario('Boven', { baseline: 'Leeg' }), [scenario('Leeg')])).not.toHaveProperty('municipalGrowth');
+  });
+
   it('does not take over what is said about the baseline', () => {
     const said = scenario('Onder', { description: 'Prognose van de provincie' });
     expect(stackScenario(scenario('Boven', { baseline: 'Onder' }), [said]).description).toBeUndefined();

@@ -4,7 +4,7 @@ import { growthFactor } from '../../model/growthFactor';
 import { teamInhabitants } from '../../model/strength/inputs';
 import type { MunicipalityInput, StrengthInputs } from '../../model/strength/inputs';
 import type { Inhabitants } from '../../model/units';
-import { resolveScenario } from '../apply';
+import { partFactors } from '../apply';
 import { partsOf } from '../parts';
 import { FIRST_YEAR, LAST_YEAR } from '../scenario';
 import type { Scenario } from '../scenario';
@@ -25,12 +25,14 @@ export function inhabitantsByYear(inputs: StrengthInputs, scenario: Scenario): Y
 
 function inhabitantsIn(year: number, scenario: Scenario, inputs: StrengthInputs, base: readonly Inhabitants[]): YearOfInhabitants {
   try {
-    const own = resolveScenario({ ...scenario, year }, inputs, base).partFactors.inwoners;
-    const parts = partsOf(inputs).map((part, p) => {
-      const factor = own[p] ?? 1;
-      if (!(factor >= 0 && factor < Infinity)) throw new ModelError({ code: 'invalidFactor', driver: 'inwoners', team: inputs.teams[part.team]?.name ?? '', factor });
+    const all = partsOf(inputs);
+    // Growth per municipality is counted from the reference date here, so the scenario's own factors start from 1, switch or no switch.
+    const own = partFactors({ ...scenario, year }, inputs, base, all.map(() => 1)).factors.inwoners;
+    const parts = all.map((part, p) => {
       const municipality = part.municipality === null ? undefined : inputs.municipalities[part.municipality];
-      return municipality === undefined ? 0 : part.inhabitants * grownSince(municipality, year) * factor;
+      const factor = (own[p] ?? 1) * (municipality === undefined ? 1 : grownSince(municipality, year));
+      if (!(factor >= 0 && factor < Infinity)) throw new ModelError({ code: 'invalidFactor', driver: 'inwoners', team: inputs.teams[part.team]?.name ?? '', factor });
+      return municipality === undefined ? 0 : part.inhabitants * factor;
     });
     return { year, ok: true, parts };
   } catch (error) {

@@ -10,6 +10,8 @@ import type { AmendmentChange, Amount, LimitChange, Rounding, Scenario, Scope } 
 export type ScenarioSetting =
   /** All active changes of one driver for one scope, in list order. */
   | { readonly kind: 'wijziging'; readonly driver: Driver; readonly scope: Scope; readonly amounts: readonly Amount[] }
+  /** The inhabitants start from the growth of each municipality. */
+  | { readonly kind: 'gemeentegroei' }
   | { readonly kind: 'budget'; readonly fte: Fte }
   | { readonly kind: 'gewichten'; readonly shares: readonly Share[] }
   | { readonly kind: 'wijkagentenbudget'; readonly fte: Fte }
@@ -19,16 +21,17 @@ export type ScenarioSetting =
   | { readonly kind: 'minima'; readonly lifted: readonly string[] | 'alle' }
   | { readonly kind: 'amendement'; readonly amendment: AmendmentChange }
   | { readonly kind: 'ingroei'; readonly damping: Damping }
-  /** Only where it counts: with growth a year, damping or a formula that asks for it. */
+  /** Only where it counts: with growth a year or per municipality, damping or a formula that asks for it. */
   | { readonly kind: 'jaar'; readonly year: number }
   | { readonly kind: 'afronding'; readonly rounding: Rounding };
 
 /** Everything a scenario sets; what it leaves as it is is absent. @param scenario with its baselines already under it */
 export function settingsOf(scenario: Scenario): ScenarioSetting[] {
-  const { totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = scenario;
+  const { municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = scenario;
   const damped = damping !== undefined && damping.rule !== 'geen';
-  const dated = scenario.changes.some((change) => change.active && !isIdle(change) && dependsOnYear(change.amount));
+  const dated = municipalGrowth === true || scenario.changes.some((change) => change.active && !isIdle(change) && dependsOnYear(change.amount));
   return [
+    ...(municipalGrowth === true ? [{ kind: 'gemeentegroei' } as const] : []),
     ...changesOf(scenario),
     ...(totalBudget === null ? [] : [{ kind: 'budget', fte: totalBudget } as const]),
     ...(shares === null ? [] : [{ kind: 'gewichten', shares } as const]),
@@ -72,6 +75,7 @@ export function settingKey(setting: ScenarioSetting): string {
       return `grenzen|${setting.limit.team}`;
     case 'amendement':
       return `amendement|${setting.amendment.name}`;
+    case 'gemeentegroei':
     case 'budget':
     case 'gewichten':
     case 'wijkagentenbudget':

@@ -3,7 +3,7 @@ import type { Damping } from '../../model/strength/damping';
 import { drivers, FIRST_YEAR, LAST_YEAR, roundings } from '../scenario';
 import type { AmendmentChange, Amount, DriverChange, ElasticityChange, LimitChange, Scenario, Scope } from '../scenario';
 import { LONGEST_NAME } from '../library/names';
-import { choice, list, name, nullable, number, object, optional, text, truth, variants, whole } from './shapes';
+import { choice, list, name, nullable, number, object, optional, text, truth, variants, whole, yes } from './shapes';
 import type { Shape } from './shapes';
 import { uncertaintyShape } from './uncertaintyShape';
 
@@ -67,6 +67,7 @@ export const scenarioShape: Shape<Scenario> = object<Scenario>({
   description: optional(text(bounds.description)),
   changes: list(change, 0, bounds.items),
   year: optional(whole(FIRST_YEAR, LAST_YEAR)),
+  municipalGrowth: optional(yes),
   totalBudget: nullable(fte),
   shares: nullable(list(number(0, 1), otherComponentIds.length, otherComponentIds.length)),
   wijkagentenBudget: optional(fte),

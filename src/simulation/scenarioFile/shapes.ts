@@ -80,6 +80,12 @@ export function powerOfTwo(most: number): Shape<number> {
 
 export const truth: Shape<boolean> = (value, path, problems) => (typeof value === 'boolean' ? value : wrong('truth', value, path, problems));
 
+/** A switch that is on, or not there at all. */
+export const yes: Shape<true> = (value, path, problems) => {
+  if (value !== true) problems.push({ code: 'noChoice', path, found: quoted(value), allowed: ['true'] });
+  return true;
+};
+
 export function choice<T extends string>(options: readonly T[]): Shape<T> {
   return (value, path, problems) => {
     const found = options.find((option) => option === value);

@@ -24,10 +24,13 @@ export type SensitivityInput =
 /** The inputs of a scenario: each driver per scope that it changes, and every assumption of the model. */
 export function sensitivityInputs(model: StrengthModel, scenario: Scenario): SensitivityInput[] {
   const touched: SensitivityInput[] = [];
-  for (const { driver, scope, active } of scenario.changes) {
+  const touch = (driver: Driver, scope: Scope) => {
     const known = touched.some((input) => input.kind === 'driver' && input.driver === driver && sameScope(input.scope, scope));
-    if (active && !known) touched.push({ kind: 'driver', driver, scope });
-  }
+    if (!known) touched.push({ kind: 'driver', driver, scope });
+  };
+  for (const { driver, scope, active } of scenario.changes) if (active) touch(driver, scope);
+  // Growth per municipality changes the inhabitants of all, though no line says so.
+  if (scenario.municipalGrowth === true) touch('inwoners', { kind: 'eenheid' });
   const measured = model.inputs.components[WERKLAST]?.outcomes !== undefined;
   return [
     ...touched,

@@ -51,6 +51,7 @@ describe('what differs in the settings', () => {
     const formula = (text: string) => ({ changes: [{ ...grow('Ede', 0), amount: { kind: 'formule', text } as const }] });
     const years = (text: string) => settingDifferences([scenario({ ...formula(text), year: 2026 }), scenario({ ...formula(text), year: 2028 })]).map(({ key }) => key);
     expect(years('inwoners * (1 + (Jaar-2023) / 100)')).toEqual(['jaar']);
+    expect(settingDifferences([scenario({ municipalGrowth: true, year: 2026 }), scenario({ municipalGrowth: true, year: 2028 })]).map(({ key }) => key)).toEqual(['jaar']);
     expect(years('inwoners + voorjaar + jaar_2')).toEqual([]);
   });
 
@@ -62,6 +63,7 @@ describe('what differs in the settings', () => {
 
   it('every rule of a scenario is seen', () => {
     const full = scenario({
+      municipalGrowth: true,
       shares: [0.2, 0.2, 0.2, 0.2, 0.2],
       wijkagentenBudget: 660,
       wijkagentenRule: 'vast',
@@ -71,7 +73,7 @@ describe('what differs in the settings', () => {
       amendments: [{ name: 'Ede extra', receiver: 'Ede', fte: 1, payers: { kind: 'eenheid' }, key: 'gelijk' }],
       rounding: 'eenzijdig',
     });
-    expect(settingDifferences([full, scenario({})]).map(({ key }) => key)).toEqual(['gewichten', 'wijkagentenbudget', 'wijkagentenregel', 'elasticiteit|noodhulp|inwoners', 'grenzen|Ede', 'minima', 'amendement|Ede extra', 'afronding']);
+    expect(settingDifferences([full, scenario({})]).map(({ key }) => key)).toEqual(['gemeentegroei', 'gewichten', 'wijkagentenbudget', 'wijkagentenregel', 'elasticiteit|noodhulp|inwoners', 'grenzen|Ede', 'minima', 'amendement|Ede extra', 'jaar', 'afronding']);
     expect(settingsOf(full).find((setting) => setting.kind === 'elasticiteit')).toMatchObject({ value: 0.6 });
   });
 });

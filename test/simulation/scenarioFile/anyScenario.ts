@@ -60,6 +60,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       description: maybe(text(200)),
       changes: some(change),
       year: maybe(fc.integer({ min: 2024, max: 2030 })),
+      municipalGrowth: maybe(fc.constant(true as const)),
       totalBudget: fc.option(fte),
       shares: fc.option(fc.array(number(0, 1), { minLength: 5, maxLength: 5 })),
       wijkagentenBudget: maybe(fte),

@@ -12,6 +12,7 @@ export const full: Scenario = {
     { driver: 'werklast', scope: { kind: 'basisteam', name: 'Ede' }, amount: { kind: 'formule', text: '0,6 * misdrijven' }, active: true },
   ],
   year: 2026,
+  municipalGrowth: true,
   totalBudget: 3300,
   shares: [0.2, 0.2, 0.2, 0.2, 0.2],
   wijkagentenBudget: 656,

@@ -94,6 +94,7 @@ describe('a file that is refused', () => {
     ['changes.1.scope.name', undefined, { code: 'missingKey', path: 'scenarios[0].changes[1].scope', key: 'name' }],
     ['year', 2031, { code: 'numberOutOfRange', path: 'scenarios[0].year', found: 2031, min: 2024, max: 2030 }],
     ['year', 2025.5, { code: 'numberNotWhole', path: 'scenarios[0].year', found: 2025.5 }],
+    ['municipalGrowth', false, { code: 'noChoice', path: 'scenarios[0].municipalGrowth', found: 'false', allowed: ['true'] }],
     ['totalBudget', undefined, { code: 'missingKey', path: 'scenarios[0]', key: 'totalBudget' }],
     ['totalBudget', -1, { code: 'numberOutOfRange', path: 'scenarios[0].totalBudget', found: -1 }],
     ['shares', [0.5, 0.5], { code: 'listLength', path: 'scenarios[0].shares', found: 2, min: 5, max: 5 }],

@@ -155,6 +155,7 @@ export const results = {
     caption: 'Scenarios side by side per team, district and eenheid',
     setting: {
       column: 'Setting',
+      gemeentegroei: 'Growth per municipality',
       budget: 'Budget of the basisteams',
       gewichten: 'Weights of the components',
       wijkagentenbudget: 'Wijkagenten budget',
@@ -172,6 +173,7 @@ export const results = {
     cap: 'at most {{value}}',
     noLimit: 'no limit',
     all: 'all teams',
+    included: 'included',
     ruleNorm: 'the norm',
     ruleFixed: 'fixed',
     amendment: '{{receiver}} {{fte}} fte',

@@ -155,6 +155,7 @@ export const results = {
     caption: 'Scenario’s naast elkaar per team, district en eenheid',
     setting: {
       column: 'Instelling',
+      gemeentegroei: 'Groei per gemeente',
       budget: 'Budget basisteams',
       gewichten: 'Gewichten van de componenten',
       wijkagentenbudget: 'Wijkagentenbudget',
@@ -172,6 +173,7 @@ export const results = {
     cap: 'hoogstens {{value}}',
     noLimit: 'geen grens',
     all: 'alle teams',
+    included: 'meegenomen',
     ruleNorm: 'de norm',
     ruleFixed: 'vast',
     amendment: '{{receiver}} {{fte}} fte',

@@ -16,6 +16,7 @@ export function settingLabel(setting: ScenarioSetting): string {
       return t('results.compare.setting.grenzen', { name: setting.limit.team });
     case 'amendement':
       return t('results.compare.setting.amendement', { name: setting.amendment.name });
+    case 'gemeentegroei':
     case 'budget':
     case 'gewichten':
     case 'wijkagentenbudget':
@@ -35,6 +36,8 @@ export function settingValue(setting: ScenarioSetting): string {
   switch (setting.kind) {
     case 'wijziging':
       return setting.amounts.map((amount) => amountText({ amount })).join(', ');
+    case 'gemeentegroei':
+      return t('results.compare.included');
     case 'budget':
     case 'wijkagentenbudget':
       return t('results.compare.fte', { value: formatFte(setting.fte) });
