@@ -1,5 +1,6 @@
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Damping } from '../../model/strength/damping';
+import { municipalitiesWithGrowth } from '../../simulation/growth';
 import { LAST_YEAR, yearOf } from '../../simulation/scenario';
 import type { AmendmentChange, LimitChange, Scenario } from '../../simulation/scenario';
 import { formatDecimals, formatFte, formatPercent, formatPercentChange } from '../format/numbers';
@@ -9,7 +10,7 @@ import { t } from './translate';
 export type Rules = Omit<Scenario, 'name' | 'changes' | 'baseline' | 'description' | 'uncertainty'>;
 
 /** The rows of the rules card. */
-export const ruleSections = ['budget', 'shares', 'wijkagenten', 'minima', 'limits', 'amendments', 'elasticities', 'damping', 'rounding'] as const;
+export const ruleSections = ['growth', 'budget', 'shares', 'wijkagenten', 'minima', 'limits', 'amendments', 'elasticities', 'damping', 'rounding'] as const;
 export type RuleSection = (typeof ruleSections)[number];
 
 /** One rule that is not the workbook's. */
@@ -26,8 +27,9 @@ export interface RuleChip {
 /** Every rule that is not the workbook's, in the order of the calculation. */
 export function ruleChips(rules: Rules, inputs: StrengthInputs): RuleChip[] {
   const base = inputs.teams.reduce((sum, team) => sum + team.hbvs, 0);
-  const { totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = rules;
+  const { municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = rules;
   const chips: (RuleChip | false)[] = [
+    municipalGrowth === true && { key: 'growth', section: 'growth', name: t('scenarios.rules.growth.title'), amount: municipalitiesWithGrowth(inputs) === 0 ? t('scenarios.rules.growth.noFigures') : t('scenarios.rules.growth.until', { year: String(yearOf(rules)) }), without: { municipalGrowth: undefined } },
     totalBudget !== null && { key: 'budget', section: 'budget', name: t('simulatie.budgetChange'), amount: budgetText(totalBudget, base), without: { totalBudget: null } },
     shares !== null && { key: 'shares', section: 'shares', name: t('simulatie.sharesChange'), amount: '', without: { shares: null } },
     wijkagentenRule !== undefined && { key: 'wijkagentenRule', section: 'wijkagenten', name: t('scenarios.rules.wijkagenten.rule'), amount: t(`scenarios.rules.wijkagenten.valueRule.${wijkagentenRule}`), without: { wijkagentenRule: undefined } },
@@ -46,9 +48,10 @@ export function ruleChips(rules: Rules, inputs: StrengthInputs): RuleChip[] {
 
 /** "Ingroei HBVS 2012 · budget 3.300 fte · 2 grenzen"; empty when all is as in the workbook. */
 export function rulesSummary(rules: Rules): string {
-  const { totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding, year } = rules;
+  const { municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding, year } = rules;
   const parts: (string | false)[] = [
     damping !== undefined && t('scenarios.rules.damping.summary', { rule: dampingName(damping) }),
+    municipalGrowth === true && t('scenarios.rules.growth.summary'),
     totalBudget !== null && t('scenarios.rules.budget.summary', { fte: `${formatFte(totalBudget)} fte` }),
     shares !== null && t('scenarios.rules.shares.summary'),
     wijkagentenRule !== undefined && t(`scenarios.rules.wijkagenten.summaryRule.${wijkagentenRule}`),

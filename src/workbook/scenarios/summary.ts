@@ -7,9 +7,10 @@ export function summaryOf(scenario: Scenario): string {
 
 /** The same, one part for each change and setting. */
 export function summaryParts(scenario: Scenario): string[] {
-  const { changes, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, uncertainty } = scenario;
+  const { changes, municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, uncertainty } = scenario;
   const count = (items: readonly unknown[], one: string, more: string) => (items.length === 0 ? [] : [`${items.length} ${items.length === 1 ? one : more}`]);
   const parts = [
+    ...(municipalGrowth === true ? ['groei per gemeente'] : []),
     ...changes.filter((change) => change.active).map(changeText),
     ...count(changes.filter((change) => !change.active), 'wijziging staat uit', 'wijzigingen staan uit'),
     ...(totalBudget === null ? [] : [`budget ${number(totalBudget)} fte`]),

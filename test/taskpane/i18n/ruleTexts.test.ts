@@ -9,6 +9,7 @@ const none: Rules = { totalBudget: null, shares: null };
 
 /** One rule that is not the workbook's, its chip and its part of the summary. */
 const cases: readonly [Partial<Rules>, string, string, string][] = [
+  [{ municipalGrowth: true }, 'Groei per gemeente', 'geen cijfers', 'Groei per gemeente'],
   [{ totalBudget: 3300 }, 'Budget basisteams', '3.300,0 fte (+2,2\u202f%)', 'Budget 3.300,0 fte'],
   [{ shares: [0.3, 0.1, 0.1, 0.2, 0.3] }, 'Andere gewichten', '', 'Andere verdeling'],
   [{ wijkagentenRule: 'vast' }, 'Budget wijkagenten', 'vast', 'Wijkagentenbudget vast'],
@@ -37,6 +38,11 @@ describe('rules that are not the workbook\'s', () => {
     expect(rulesSummary({ ...none, ...part })).toBe(summary);
     // Removing the chip leaves the rules of the workbook.
     expect(ruleChips({ ...none, ...part, ...chip?.without }, inputs)).toEqual([]);
+  });
+
+  it('growth per municipality says until when once there are figures', () => {
+    const grown = { ...inputs, municipalities: inputs.municipalities.map((municipality, m) => (m === 0 ? { ...municipality, growth: 0.01 } : municipality)) };
+    expect(ruleChips({ ...none, municipalGrowth: true, year: 2027 }, grown)[0]).toMatchObject({ name: 'Groei per gemeente', amount: 'tot en met 2027' });
   });
 
   it('one of a list is removed by itself', () => {

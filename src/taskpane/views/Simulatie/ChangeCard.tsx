@@ -16,6 +16,7 @@ import type { Inherited } from '../../state/inherited';
 import type { Simulation } from '../../state/paneState';
 import { AmountEditor } from './AmountEditor';
 import { ChangeList } from './ChangeList';
+import { growthOf } from './rules/ruleValues';
 import { ScopePicker } from './ScopePicker';
 import type { ScenarioEditing } from './useScenarioEditing';
 import { YearChoice } from './YearChoice';
@@ -40,7 +41,7 @@ export function ChangeCard({ simulation, rules, inherited, inputs, prepared, con
   const { changes } = simulation.scenario;
   const change = changes[simulation.editing];
   const year = rules.year ?? inherited.below.year ?? LAST_YEAR;
-  const growing = [...changes, ...inherited.changes.map((placed) => placed.change)].some(({ amount }) => amount.kind === 'groei');
+  const growing = growthOf(rules, inherited.below) || [...changes, ...inherited.changes.map((placed) => placed.change)].some(({ amount }) => amount.kind === 'groei');
   const setYear = useCallback((chosen: number) => editing.setRules({ year: chosen }), [editing]);
   return (
     <Card title={t('simulatie.what')}>

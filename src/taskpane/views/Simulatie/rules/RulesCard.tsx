@@ -8,6 +8,7 @@ import { AmendmentsRule } from './AmendmentsRule';
 import { BudgetRule } from './BudgetRule';
 import { DampingRule } from './DampingRule';
 import { ElasticitiesRule } from './ElasticitiesRule';
+import { GrowthRule } from './GrowthRule';
 import { LimitsRule } from './LimitsRule';
 import { MinimaRule } from './MinimaRule';
 import { RoundingRule } from './RoundingRule';
@@ -18,6 +19,7 @@ import { SharesRule } from './SharesRule';
 import { WijkagentenRule } from './WijkagentenRule';
 
 const bodies: Readonly<Record<RuleSection, FunctionComponent<RuleProps>>> = {
+  growth: GrowthRule,
   budget: BudgetRule,
   shares: SharesRule,
   wijkagenten: WijkagentenRule,

@@ -18,12 +18,14 @@ export function sharesWithout(inputs: StrengthInputs, below: Scenario): readonly
   return below.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0);
 }
 
+export const growthOf = (rules: Pick<Rules, 'municipalGrowth'>, below: Scenario): boolean => rules.municipalGrowth ?? below.municipalGrowth ?? false;
 export const ruleOf = (rules: Pick<Rules, 'wijkagentenRule'>, below: Scenario, inputs: StrengthInputs): WijkagentenBudgetRule => rules.wijkagentenRule ?? below.wijkagentenRule ?? inputs.wijkagentenBudget.rule;
 export const dampingOf = (rules: Pick<Rules, 'damping'>, below: Scenario): Damping => rules.damping ?? below.damping ?? { rule: 'geen' };
 export const roundingOf = (rules: Pick<Rules, 'rounding'>, below: Scenario): Rounding => rules.rounding ?? below.rounding ?? 'tweezijdig';
 
 /** What leaves a row to the scenarios underneath and the workbook. */
 export const resets: Readonly<Record<RuleSection, Partial<Rules>>> = {
+  growth: { municipalGrowth: undefined },
   budget: { totalBudget: null },
   shares: { shares: null },
   wijkagenten: { wijkagentenBudget: undefined, wijkagentenRule: undefined },
@@ -39,6 +41,8 @@ export const resets: Readonly<Record<RuleSection, Partial<Rules>>> = {
 export function ruleValue(section: RuleSection, rules: Rules, below: Scenario, inputs: StrengthInputs): string {
   const list = <T>(own: readonly T[] | undefined, under: readonly T[] | undefined) => (own?.length ?? 0) + (under?.length ?? 0);
   switch (section) {
+    case 'growth':
+      return t(growthOf(rules, below) ? 'scenarios.rules.growth.on' : 'scenarios.rules.growth.off');
     case 'budget':
       return t('scenarios.rules.budget.value', { fte: formatFte(rules.totalBudget ?? below.totalBudget ?? baseBudget(inputs)) });
     case 'shares':
