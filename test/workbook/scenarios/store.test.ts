@@ -67,7 +67,7 @@ describe('the list of kept scenarios', () => {
 
   it('says in words what changes', () => {
     expect(summaryOf(full)).toBe(
-      'hele eenheid: inwoners +10 %; Twente: werklast 12; Ede: werklast 0,6 * misdrijven; 1 wijziging staat uit; budget 3300 fte; andere aandelen per component; budget wijkagenten 656 fte; budget wijkagenten vast; 1 andere elasticiteit; 1 team met eigen grenzen; 1 minimum opgeheven; 1 amendement; ingroei 1 % per jaar; met onzekerheid',
+      'groei per gemeente; hele eenheid: inwoners +10 %; Twente: werklast 12; Ede: werklast 0,6 * misdrijven; 1 wijziging staat uit; budget 3300 fte; andere aandelen per component; budget wijkagenten 656 fte; budget wijkagenten vast; 1 andere elasticiteit; 1 team met eigen grenzen; 1 minimum opgeheven; 1 amendement; ingroei 1 % per jaar; met onzekerheid',
     );
     expect(summaryOf({ ...baseScenario, changes: [{ driver: 'inwoners', scope: { kind: 'gemeente', name: 'Zwolle' }, amount: { kind: 'groei', value: -0.0125 }, active: true }], liftedMinima: 'alle', damping: { rule: 'BVS 2007' } })).toBe('gemeente Zwolle: inwoners −1,25 % per jaar; alle minima opgeheven; ingroei BVS 2007');
   });
