@@ -6,6 +6,7 @@ import { agreementCases } from './agreementCases';
 import type { CheckCase } from './checkCase';
 import { round, seededScenario } from './checkScenario';
 import { craftedCases } from './craftedCases';
+import { growthCases } from './growthCases';
 
 /** mulberry32: a small seeded generator, enough to vary test cases. */
 function generator(seed: number): () => number {
@@ -21,7 +22,7 @@ function generator(seed: number): () => number {
 /** The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...agreementCases()];
+  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...growthCases(base), ...agreementCases()];
 }
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {

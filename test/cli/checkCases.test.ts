@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCases } from '../../src/cli/checkCases';
 import { craftedCases } from '../../src/cli/craftedCases';
+import { growthCases } from '../../src/cli/growthCases';
 import { ModelError } from '../../src/model/errors';
 import { publishedInputs } from '../../src/model/plan/published';
 import { loadFormulas } from '../../src/simulation/formula/onDemand';
@@ -43,7 +44,7 @@ const kinds = (context: BuildContext) => context.scenario.changes.filter((change
 describe('the workbooks that LibreOffice recalculates', () => {
   it('are many', () => expect(contexts.length).toBeGreaterThan(25));
   it('have an answer wherever nothing was drawn', () => {
-    for (const { inputs, scenario } of craftedCases(publishedInputs())) expect(() => buildContext(inputs, scenario)).not.toThrow();
+    for (const { inputs, scenario } of [...craftedCases(publishedInputs()), ...growthCases(publishedInputs())]) expect(() => buildContext(inputs, scenario)).not.toThrow();
   });
 
   it.each(['eenheid', 'district', 'basisteam', 'gemeente'] as const)('change a driver of: %s', (kind) => some((context) => kinds(context).some(({ scope }) => scope.kind === kind)));
@@ -64,6 +65,7 @@ describe('the workbooks that LibreOffice recalculates', () => {
     ['an amendment', absent('amendments'), (scenario) => scenario.amendments !== undefined],
     ['the whole budget', { totalBudget: baseScenario.totalBudget }, (scenario) => scenario.totalBudget !== null],
     ['shares', { shares: baseScenario.shares }, (scenario) => scenario.shares !== null],
+    ['growth per municipality', absent('municipalGrowth'), (scenario) => scenario.municipalGrowth === true],
     ['the year', absent('year'), (scenario) => scenario.year !== undefined],
   ] satisfies [string, Partial<Scenario>, (scenario: Scenario) => boolean][])('have %s that matters', (_name, changed, has) => some((context) => has(context.scenario) && matters(context, changed)));
 

@@ -55,6 +55,7 @@ export function randomScenario(inputs: Pick<StrengthInputs, 'districts' | 'teams
   const may = {
     description: text,
     year: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    municipalGrowth: fc.constant(true as const),
     wijkagentenBudget: typed(0, total * 0.5, 1),
     wijkagentenRule: fc.constantFrom<WijkagentenBudgetRule>('volgt de norm', 'vast'),
     elasticities: fc.uniqueArray(elasticity, { selector: ({ component, driver }) => `${component} ${driver}`, minLength: 1 }),

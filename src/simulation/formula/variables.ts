@@ -30,6 +30,11 @@ export function formulaVariables(inputs: StrengthInputs, inhabitants: readonly I
   return { names: entries.map(([name]) => name), columns: entries.map(([, values]) => Float64Array.from(values)) };
 }
 
+/** Whether a formula asks for the year, so that each year has its own outcome. @param text a formula that can be read */
+export function usesYear(text: string): boolean {
+  return /(?<![\p{L}\p{N}_])jaar(?![\p{L}\p{N}_])/iu.test(text);
+}
+
 /** The columns of some teams only, in the order of `teams`: what a formula would make of others cannot stand in the way. */
 export function columnsOfTeams(columns: readonly Float64Array[], teams: readonly number[]): Float64Array[] {
   return columns.map((column) => Float64Array.from(teams, (t) => column[t] ?? NaN));

@@ -3,6 +3,7 @@ import type { Damping } from '../../model/strength/damping';
 import type { Fte, Share } from '../../model/units';
 import { scopeName } from '../apply';
 import type { Driver } from '../driver';
+import { usesYear } from '../formula/variables';
 import { isIdle, yearOf } from '../scenario';
 import type { AmendmentChange, Amount, LimitChange, Rounding, Scenario, Scope } from '../scenario';
 
@@ -49,7 +50,7 @@ export function settingsOf(scenario: Scenario): ScenarioSetting[] {
 }
 
 function dependsOnYear(amount: Amount): boolean {
-  return amount.kind === 'groei' || (amount.kind === 'formule' && /(?<![\p{L}\p{N}_])jaar(?![\p{L}\p{N}_])/iu.test(amount.text));
+  return amount.kind === 'groei' || (amount.kind === 'formule' && usesYear(amount.text));
 }
 
 function changesOf({ changes }: Scenario): ScenarioSetting[] {

@@ -11,7 +11,7 @@ import { headerOf, reportDuplicates } from './names';
 import { readNumber } from './readNumber';
 import type { CellValue, ReadRow, ReadTable } from './readTable';
 
-type Settings = Pick<Scenario, 'name' | 'description' | 'year' | 'totalBudget' | 'shares' | 'wijkagentenBudget' | 'wijkagentenRule' | 'damping' | 'rounding'> & { readonly liftAll: boolean };
+type Settings = Pick<Scenario, 'name' | 'description' | 'year' | 'municipalGrowth' | 'totalBudget' | 'shares' | 'wijkagentenBudget' | 'wijkagentenRule' | 'damping' | 'rounding'> & { readonly liftAll: boolean };
 
 /** Reads the settings of the scenario, each by its own rule; an empty one is absent. @param version model version of the workbook */
 export function readSettings(table: ReadTable, version: string | null, problems: InputProblem[]): Settings {
@@ -38,6 +38,7 @@ export function readSettings(table: ReadTable, version: string | null, problems:
     name: text('naam') ?? 'Scenario',
     ...present('description', text('beschrijving')),
     ...present('year', number('jaar')),
+    ...(choice<string>('gemeentegroei') === 'ja' ? { municipalGrowth: true as const } : {}),
     totalBudget: number('totaal'),
     shares: shares.includes(null) ? null : shares.map((share) => share ?? 0),
     ...present('wijkagentenBudget', number('wijkagentenBudget')),

@@ -66,6 +66,7 @@ function partsOf({ inputs, layout, model }: StrengthContext): Part[] {
     { formula: `COUNT(${outcomes})*29`, value: components.reduce((count, component) => count + (component.outcomes?.length ?? 0), 0) * 29 },
     perMunicipality('deel1', 0.0007, 0),
     perMunicipality('deel2', 0.0013, 1),
+    { formula: weighted(columnRef(layout.gemeenten, 'groei'), columnRef(layout.gemeenten, 'groei'), 43), value: weightedSum(municipalities.length, 1, (m) => municipalities[m]?.growth ?? 0) * 43 },
     perComponent('aandeel', 1000, (c) => components[c]?.shareOfRest ?? 0),
     perComponent('elasticiteit_inwoners', 101, (c) => components[c]?.elasticityInhabitants ?? 0),
     perComponent('elasticiteit_werklast', 137, (c) => components[c]?.elasticityWorkload ?? 0),

@@ -7,11 +7,11 @@ import type { BuildContext } from '../context';
 import { sheetNames } from '../sheetNames';
 
 /** What is worked out once per change, above the parts. */
-export const ruleRows = ['wat', 'bereik', 'naam', 'soort', 'formule', 'formuleKlopt', 'waarde', 'vorige', 'laatste_inwoners', 'laatste_werklast'] as const;
+export const ruleRows = ['wat', 'bereik', 'naam', 'soort', 'formule', 'formuleKlopt', 'waarde', 'vorige', 'laatste_inwoners', 'laatste_werklast', 'jaargroei', 'metJaar'] as const;
 export type RuleRow = (typeof ruleRows)[number];
 
-/** One part per row: a municipality, or its piece in one of two teams. */
-export const partColumns = ['gemeente', 'team', 'district', 'inwoners', 'fInwoners', 'fWerklast'] as const;
+/** One part per row: a municipality, or its piece in one of two teams. The last four carry the inhabitants to other years. */
+export const partColumns = ['gemeente', 'team', 'district', 'inwoners', 'groei', 'peiljaar', 'start', 'fInwoners', 'fWerklast', 'vervangen', 'eigen', 'eigenGroei', 'metJaar'] as const;
 export type PartColumn = (typeof partColumns)[number];
 
 /** One team per row, right of the parts' own columns and left of the changes. */
@@ -20,6 +20,8 @@ export type TeamFactorColumn = (typeof teamFactorColumns)[number];
 
 /** Cell with the years from the base year. */
 export const YEARS = { row: 3, column: 4 } as const;
+/** Cell with 1 when growth per municipality counts. */
+export const GROWTH_SWITCH = { row: 4, column: 4 } as const;
 export const RULES_TOP = 6;
 /** Headers of the parts and of the team factors. */
 export const PART_HEADER = RULES_TOP + ruleRows.length + 1;
@@ -37,6 +39,8 @@ export interface FactorRefs {
   readonly changeColumn: (i: number) => number;
   /** "M$6": a fact of change `i`. */
   readonly rule: (key: RuleRow, i: number) => string;
+  /** "$M$6:$V$6": a fact of every change. */
+  readonly ruleRange: (key: RuleRow) => string;
   /** "$V$12": the last change that counts for a driver, 0 when there is none. */
   readonly lastRule: (driver: Driver) => string;
   /** "$M14:$P14": the factors of a part after the changes up to `last`. */
@@ -81,6 +85,7 @@ export function factorRefs(context: BuildContext): FactorRefs {
     ruleRow,
     changeColumn,
     rule: (key, i) => `${columnLetters(changeColumn(i))}$${ruleRow(key)}`,
+    ruleRange: (key) => absoluteRange(ruleRow(key), changeColumn(0), ruleRow(key), changeColumn(steps - 1)),
     lastRule: (driver) => absolute(ruleRow(`laatste_${driver}`), changeColumn(steps - 1)),
     stepRange: (p, last) => `$${address(partRow(p), changeColumn(0))}:$${address(partRow(p), changeColumn(last))}`,
     formulaColumn: (n) => changeColumn(steps) + 1 + n,

@@ -1,5 +1,6 @@
 import { growthFactor } from '../../model/growthFactor';
 import { baseOfScope } from '../../simulation/apply';
+import { usesYear } from '../../simulation/formula/variables';
 import { drivers, yearOf } from '../../simulation/scenario';
 import type { DriverChange } from '../../simulation/scenario';
 import type { BuildContext } from '../context';
@@ -21,6 +22,8 @@ const ruleLabels: Readonly<Record<RuleRow, string>> = {
   vorige: 'Vorige regel van hetzelfde',
   laatste_inwoners: 'Laatste regel inwoners',
   laatste_werklast: 'Laatste regel werklast',
+  jaargroei: 'Groei van de inwoners per jaar',
+  metJaar: 'Formule gebruikt «jaar»: 1 = ja',
 };
 
 /** One column per change: whether it counts, for whom, and its factor. */
@@ -49,8 +52,13 @@ export function factorRules(sheet: SheetBuilder, context: BuildContext, refs: Fa
     const growth = `IF(${refs.years}=0,1,(1+${input('groei')})^${refs.years})`;
     put('waarde', `IF(OR(${own('wat')}="",${own('soort')}="formule"),"",IF(ISNUMBER(${input('vast')}),${input('vast')}/${input('basis')},IF(ISNUMBER(${input('groei')}),${growth},1+N(${input('procent')}))))`, change ? factorOf(change, context) : '');
     put('vorige', `IF(${own('wat')}="inwoners",${before('laatste_inwoners')},IF(${own('wat')}="werklast",${before('laatste_werklast')},0))`, previous);
+    const rate = change?.driver === 'inwoners' && change.amount.kind === 'groei' ? change.amount.value : 0;
+    put('jaargroei', `IF(AND(${own('wat')}="inwoners",${own('soort')}="vermenigvuldigt"),N(${input('groei')}),0)`, rate);
+    const dated = change?.amount.kind === 'formule' && usesYear(change.amount.text) ? 1 : 0;
+    put('metJaar', `IF(${own('soort')}="formule",${dated},0)`, dated);
     for (const driver of drivers) put(`laatste_${driver}`, `IF(${own('wat')}="${driver}",${i + 1},${before(`laatste_${driver}`)})`, last[driver]);
   }
+  sheet.look(refs.ruleRow('jaargroei'), refs.changeColumn(0), refs.ruleRow('jaargroei'), refs.changeColumn(refs.steps - 1), { format: '0.00%' });
   sheet.look(refs.ruleRow('waarde'), refs.changeColumn(0), refs.ruleRow('waarde'), refs.changeColumn(refs.steps - 1), { format: formats.factor });
 }
 

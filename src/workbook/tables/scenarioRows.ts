@@ -63,7 +63,7 @@ export const elasticityKey = (driver: Driver) => `elasticiteit_${driver}`;
  * once, in the order of the sheet, and what is empty is absent. Uncertainty is not in the workbook's formulas; it is kept with the kept scenarios.
  */
 export function asInWorkbook(scenario: Scenario): Scenario {
-  const { name, description, changes, year, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = scenario;
+  const { name, description, changes, year, municipalGrowth, totalBudget, shares, wijkagentenBudget, wijkagentenRule, elasticities = [], limits = [], liftedMinima = [], amendments = [], damping, rounding } = scenario;
   const order = componentIds.flatMap((component) => drivers.map((driver) => elasticities.findLast((item) => item.component === component && item.driver === driver)));
   const rows = limitRows(scenario);
   const present = <T>(key: string, value: T | undefined) => (value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value });
@@ -72,6 +72,7 @@ export function asInWorkbook(scenario: Scenario): Scenario {
     ...present('description', description === '' ? undefined : description),
     changes: changes.map(({ note, ...change }) => ({ ...change, ...(note === undefined || note === '' ? {} : { note }) })),
     ...present('year', year),
+    ...present('municipalGrowth', municipalGrowth),
     totalBudget,
     shares,
     ...present('wijkagentenBudget', wijkagentenBudget),

@@ -38,6 +38,15 @@ const fixed = {
     value: (scenario) => scenario.year ?? null,
     since,
   },
+  gemeentegroei: {
+    label: 'Groei per gemeente meenemen',
+    rule: { kind: 'choice', options: yesNo, blank: true },
+    format: formats.text,
+    remark: 'leeg of nee = niet',
+    prompt: 'ja: de inwoners van elke gemeente groeien van het basisjaar tot het rekenjaar met de groei per jaar op blad Gemeenten, vóór de wijzigingen. Een vaste waarde of formule vervangt die groei.',
+    value: (scenario) => (scenario.municipalGrowth === true ? 'ja' : null),
+    since: '0.3.0',
+  },
   totaal: { label: 'Budget van alle basisteams samen (fte)', rule: fte, format: formats.fte, remark: unchanged, prompt: 'Budget van alle basisteams samen in fte. Leeg = ongewijzigd.', value: (scenario) => scenario.totalBudget },
   wijkagentenBudget: {
     label: 'Budget wijkagenten (fte)',
