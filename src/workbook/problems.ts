@@ -37,6 +37,15 @@ export type InputProblem =
   | { readonly code: 'mustBeEmpty'; readonly place: Place; readonly column: string; readonly row: string; readonly found: number }
   | { readonly code: 'zeroWeights'; readonly place: Place; readonly row: string }
   | { readonly code: 'ambiguousName'; readonly place: Place; readonly column: string; readonly row: string; readonly found: string; readonly count: number }
+  /** What was used in a year has neither a quantity nor tonnes, or both. */
+  | { readonly code: 'noActual'; readonly place: Place; readonly row: string }
+  | { readonly code: 'twoActuals'; readonly place: Place; readonly row: string }
+  | { readonly code: 'endBeforeStart'; readonly place: Place; readonly row: string; readonly start: number; readonly end: number }
+  /** The least of an uncertain quantity without its most, or the other way round; `column` is the one that is empty. */
+  | { readonly code: 'halfRange'; readonly place: Place; readonly column: string; readonly row: string }
+  | { readonly code: 'leastAboveMost'; readonly place: Place; readonly row: string; readonly least: number; readonly most: number; readonly percent?: true }
+  /** A year that must come after another one does not; `earlier` names that one. */
+  | { readonly code: 'yearNotAfter'; readonly place: Place; readonly column: string; readonly found: number; readonly earlier: string; readonly year: number }
   | { readonly code: 'impossible'; readonly place: Place; readonly problem: ModelProblem };
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] };

@@ -59,6 +59,12 @@ const input: { readonly [code in Exclude<InputProblem['code'], 'impossible'>]: E
   wrongOrder: { code: 'wrongOrder', place, column: 'Kolomkop', expected: ['een', 'twee'] },
   mustBeEmpty: { code: 'mustBeEmpty', ...cell, found: 0.25 },
   zeroWeights: { code: 'zeroWeights', place, row: 'Rijnaam' },
+  noActual: { code: 'noActual', place, row: 'Rijnaam' },
+  twoActuals: { code: 'twoActuals', place, row: 'Rijnaam' },
+  endBeforeStart: { code: 'endBeforeStart', place, row: 'Rijnaam', start: 2026, end: 2024 },
+  halfRange: { code: 'halfRange', ...cell },
+  leastAboveMost: { code: 'leastAboveMost', place, row: 'Rijnaam', least: 12.5, most: 7.5 },
+  yearNotAfter: { code: 'yearNotAfter', place, column: 'Kolomkop', found: 2020, earlier: 'Beginjaar', year: 2022 },
   ambiguousName: { code: 'ambiguousName', ...cell, found: 'Flexteam', count: 5 },
 };
 

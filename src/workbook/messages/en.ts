@@ -73,6 +73,18 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at} must be empty`, detail: `${number(problem.found)} stands at “${problem.column}”${of(problem.row)}; there should be no value.`, advice: 'Empty the cell.' };
     case 'zeroWeights':
       return { title: `${at}: both weights are 0`, detail: `${problem.row === '' ? 'This municipality' : `“${problem.row}”`} is split over two basisteams; at least one weight above 0 is expected.`, advice: 'Fill in the ratio between the two teams, for example 1 and 1.' };
+    case 'noActual':
+      return { title: `${at}: there is no figure`, detail: `There is neither a quantity nor an amount in tonnes${forRow(problem.row)}.`, advice: 'Fill in one of them, or empty the row.' };
+    case 'twoActuals':
+      return { title: `${at}: there are two figures`, detail: `A row has either a quantity or an amount in tonnes; there are both${forRow(problem.row)}.`, advice: 'Leave one of them.' };
+    case 'endBeforeStart':
+      return { title: `${at}: the measure ends before it starts`, detail: `For ${problem.row === '' ? 'this measure' : `“${problem.row}”`} the last year is ${problem.end} and the first year ${problem.start}.`, advice: `Fill in ${problem.start} or later, or leave the last year empty.` };
+    case 'halfRange':
+      return { title: `${at}: the other bound is missing`, detail: `An uncertain value has a lowest and a highest; “${problem.column}”${of(problem.row)} is empty.`, advice: 'Fill in both, or neither.' };
+    case 'leastAboveMost':
+      return { title: `${at}: the lowest value is above the highest`, detail: `For ${problem.row === '' ? 'this row' : `“${problem.row}”`} the lowest is ${shown(problem.least, problem.percent)} and the highest ${shown(problem.most, problem.percent)}.`, advice: 'Exchange the two values or change one of them.' };
+    case 'yearNotAfter':
+      return { title: `${at}: the years do not go up`, detail: `“${problem.column}” is ${problem.found}; it has to come after “${problem.earlier}”, which is ${problem.year}.`, advice: `Fill in a year after ${problem.year}, or change the other year.` };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:

@@ -71,6 +71,18 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at} moet leeg zijn`, detail: `Er staat ${number(problem.found)} bij «${problem.column}»${of(problem.row)}; hier hoort geen waarde.`, advice: 'Maak de cel leeg.' };
     case 'zeroWeights':
       return { title: `${at}: beide gewichten zijn 0`, detail: `${problem.row === '' ? 'Deze gemeente' : `«${problem.row}»`} is over twee basisteams verdeeld; verwacht wordt minstens één gewicht boven 0.`, advice: 'Vul de verhouding tussen de twee teams in, bijvoorbeeld 1 en 1.' };
+    case 'noActual':
+      return { title: `${at}: het verbruik heeft geen cijfer`, detail: `Er staat geen hoeveelheid en geen uitstoot in ton${forRow(problem.row)}.`, advice: 'Vul een van beide in, of maak de regel leeg.' };
+    case 'twoActuals':
+      return { title: `${at}: het verbruik heeft twee cijfers`, detail: `Een regel heeft een hoeveelheid of een uitstoot in ton; er staan er twee${forRow(problem.row)}.`, advice: 'Laat een van beide staan.' };
+    case 'endBeforeStart':
+      return { title: `${at}: de maatregel eindigt voordat zij begint`, detail: `Bij ${problem.row === '' ? 'deze maatregel' : `«${problem.row}»`} is ${problem.end} het laatste jaar en ${problem.start} het startjaar.`, advice: `Vul ${problem.start} of later in, of laat het laatste jaar leeg.` };
+    case 'halfRange':
+      return { title: `${at}: de andere grens ontbreekt`, detail: `Een onzekere waarde heeft een laagste en een hoogste; «${problem.column}»${of(problem.row)} is leeg.`, advice: 'Vul beide in, of geen van beide.' };
+    case 'leastAboveMost':
+      return { title: `${at}: de laagste waarde ligt boven de hoogste`, detail: `Bij ${problem.row === '' ? 'deze regel' : `«${problem.row}»`} is de laagste ${shown(problem.least, problem.percent)} en de hoogste ${shown(problem.most, problem.percent)}.`, advice: 'Verwissel de twee waarden of pas er een aan.' };
+    case 'yearNotAfter':
+      return { title: `${at}: de jaren lopen niet op`, detail: `«${problem.column}» is ${problem.found}; dat moet na «${problem.earlier}» komen, en dat is ${problem.year}.`, advice: `Vul een jaar na ${problem.year} in, of pas het andere jaar aan.` };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:

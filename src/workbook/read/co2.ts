@@ -3,7 +3,8 @@ import type { Co2Actual, Co2Category, Co2Inputs, Co2Measure, EmissionFactor } fr
 import type { InputProblem } from '../problems';
 import type { ReadParameters } from './parameters';
 import { numberOr, textOf } from './cells';
-import { headerOf, Names, reportDuplicates, resolveName } from './names';
+import { checkCo2 } from './co2Checks';
+import { headerOf, Names, resolveName } from './names';
 import type { ReadRow, ReadTable } from './readTable';
 
 export type Co2Tables = Readonly<Record<'co2Categorieen' | 'co2Factoren' | 'co2Verbruik' | 'co2Maatregelen', ReadTable>>;
@@ -11,11 +12,9 @@ export type Co2Tables = Readonly<Record<'co2Categorieen' | 'co2Factoren' | 'co2V
 /** The inputs of the CO2 path. */
 export function readCo2(tables: Co2Tables, parameters: ReadParameters, problems: InputProblem[]): Co2Inputs {
   const { co2Categorieen, co2Factoren, co2Verbruik, co2Maatregelen } = tables;
-  reportDuplicates(co2Categorieen, 'categorie', problems);
-  reportDuplicates(co2Maatregelen, 'maatregel', problems);
   const categories = co2Categorieen.rows.map(readCategory);
   const names = new Names(categories.map((category) => category.name));
-  return {
+  const inputs: Co2Inputs = {
     referenceYear: parameters.number('co2Referentiejaar') ?? 0,
     startYear: parameters.number('co2Startjaar') ?? 0,
     targetYear: parameters.number('co2Doeljaar') ?? 0,
@@ -44,6 +43,8 @@ export function readCo2(tables: Co2Tables, parameters: ReadParameters, problems:
     actuals: co2Verbruik.rows.map((row) => readActual(co2Verbruik, row, names, problems)),
     measures: co2Maatregelen.rows.map((row) => readMeasure(co2Maatregelen, row, names, problems)),
   };
+  checkCo2(tables, parameters, inputs, problems);
+  return inputs;
 }
 
 function readCategory(row: ReadRow): Co2Category {
@@ -66,8 +67,8 @@ function readActual(table: ReadTable, row: ReadRow, names: Names, problems: Inpu
   const category = resolveName(table, row, 'categorie', names, problems) ?? -1;
   const activity = row.filled('hoeveelheid');
   const direct = row.filled('ton');
-  if (!activity && !direct) problems.push({ code: 'noAmount', place: row.place('hoeveelheid'), row: row.label });
-  if (activity && direct) problems.push({ code: 'twoAmounts', place: row.place('ton'), row: row.label });
+  if (!activity && !direct) problems.push({ code: 'noActual', place: row.place('hoeveelheid'), row: row.label });
+  if (activity && direct) problems.push({ code: 'twoActuals', place: row.place('ton'), row: row.label });
   if (activity && !row.filled('eenheid')) problems.push({ code: 'empty', place: row.place('eenheid'), column: headerOf(table, 'eenheid'), row: row.label });
   return {
     year: numberOr(row, 'jaar', 0),

@@ -38,7 +38,18 @@ export function readOthers(tables: Readonly<Record<TableKey, ReadTable | null>>,
 
 function sound<T>(problems: readonly InputProblem[], read: () => T | null): Read<T> {
   const value = read();
-  return value === null || problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  return value === null || problems.length > 0 ? { ok: false, problems: withoutRepeatedSheets(problems) } : { ok: true, value };
+}
+
+/** A missing sheet is told once, not once per table on it. */
+export function withoutRepeatedSheets(problems: readonly InputProblem[]): InputProblem[] {
+  const missing = new Set<string>();
+  return problems.filter((problem) => {
+    if (problem.code !== 'missingSheet') return true;
+    if (missing.has(problem.place.sheet)) return false;
+    missing.add(problem.place.sheet);
+    return true;
+  });
 }
 
 /** All of them, or everything that is wrong. */

@@ -2,8 +2,7 @@ import type { WijkagentenBudgetRule } from '../../model/strength/components';
 import { serialToDate } from '../dates';
 import { parameters } from '../parameters';
 import type { ParameterKey, ParameterSpec } from '../parameters';
-import type { InputProblem } from '../problems';
-import { reportDuplicates, reportOrder } from './names';
+import type { InputProblem, Place } from '../problems';
 import { readNumber } from './readNumber';
 import type { CellValue, ReadRow, ReadTable } from './readTable';
 
@@ -27,9 +26,14 @@ export interface ReadParameters {
   readonly date: (key: ParameterKey) => string | null;
   /** One of the options; the first where the cell is wrong, and then there is a problem. */
   readonly choice: <T extends string>(key: ParameterKey, options: readonly T[]) => T;
+  /** The cell of the value; null where the row is gone. */
+  readonly place: (key: ParameterKey) => Place | null;
+  /** Whether something stands there, right or wrong. */
+  readonly filled: (key: ParameterKey) => boolean;
 }
 
 export function parameterReader(table: ReadTable, problems: InputProblem[]): ReadParameters {
+  const rowOf = (key: ParameterKey) => table.rows.find((row) => row.values.naam === parameters[key].name);
   const value = (key: ParameterKey) => readParameter(parameters[key], table, problems);
   const number = (key: ParameterKey) => {
     const found = value(key);
@@ -45,13 +49,13 @@ export function parameterReader(table: ReadTable, problems: InputProblem[]): Rea
       const found = value(key);
       return options.find((option) => option === found) ?? (options[0] as (typeof options)[number]);
     },
+    place: (key) => rowOf(key)?.place('waarde') ?? null,
+    filled: (key) => rowOf(key)?.filled('waarde') ?? false,
   };
 }
 
 /** Reads every parameter of the strength model by its name, each by its own rule. */
 export function readParameters(table: ReadTable, problems: InputProblem[]): ParameterValues {
-  reportDuplicates(table, 'naam', problems);
-  reportOrder(table, 'naam', Object.values(parameters).map((spec) => spec.name), problems);
   const value = (key: ParameterKey) => readParameter(parameters[key], table, problems);
   const number = (key: ParameterKey) => {
     const found = value(key);

@@ -20,10 +20,11 @@ import { isOlder, MODEL_VERSION } from '../version';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { headerOf } from './names';
+import { checkParameterRows } from './parameterRows';
 import { readParameters } from './parameters';
 import { inputCells } from './inputCells';
 import type { InputCells } from './inputCells';
-import { readOthers } from './others';
+import { readOthers, withoutRepeatedSheets } from './others';
 import type { OtherReads } from './others';
 import { placeOfModelProblem } from './placeOfModelProblem';
 import type { RawModel } from './rawTable';
@@ -53,8 +54,11 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   const found = Object.fromEntries(groups.map((group) => [group, []])) as unknown as Record<Group, InputProblem[]>;
   const problems = found.sterkte;
   const specs: readonly TableSpec[] = Object.values(tableSpecs);
-  const read = Object.fromEntries(specs.map((spec) => [spec.key, readTable(spec, raw, found[spec.group ?? 'sterkte'])])) as Record<TableKey, ReadTable | null>;
-  if (specs.some((spec) => (spec.group ?? 'sterkte') === 'sterkte' && read[spec.key] === null)) return { ok: false, problems: withoutRepeats(problems) };
+  const inParameters: InputProblem[] = [];
+  const read = Object.fromEntries(specs.map((spec) => [spec.key, readTable(spec, raw, spec.key === 'parameters' ? inParameters : found[spec.group ?? 'sterkte'])])) as Record<TableKey, ReadTable | null>;
+  if (read.parameters) checkParameterRows(read.parameters, inParameters, found);
+  else problems.push(...inParameters);
+  if (specs.some((spec) => (spec.group ?? 'sterkte') === 'sterkte' && read[spec.key] === null)) return { ok: false, problems: withoutRepeatedSheets(problems) };
   const tables = read as ReadTables;
   const inputs = assembleInputs(tables, readParameters(tables.parameters, problems), problems);
   const scenario = readScenario(tables, inputs, raw.version, problems);
@@ -87,17 +91,6 @@ function completed(rows: TableRows, inputs: StrengthInputs, scenario: Scenario, 
 /** Amounts that are each possible, but together too much to add exactly. */
 function tooMuchToCount({ basisteams }: ReadTables, { teams }: StrengthInputs): InputProblem {
   return { code: 'outOfRange', place: basisteams.column('hbvs'), column: headerOf(basisteams, 'hbvs'), row: '', found: teams.reduce((sum, team) => sum + team.hbvs, 0), min: 0, max: MOST_FTE_TOGETHER };
-}
-
-/** A missing sheet is told once, not once per table on it. */
-function withoutRepeats(problems: readonly InputProblem[]): InputProblem[] {
-  const missing = new Set<string>();
-  return problems.filter((problem) => {
-    if (problem.code !== 'missingSheet') return true;
-    if (missing.has(problem.place.sheet)) return false;
-    missing.add(problem.place.sheet);
-    return true;
-  });
 }
 
 function openAssumptions(tables: ReadTables): ReadModel['open'] {

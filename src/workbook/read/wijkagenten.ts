@@ -19,9 +19,22 @@ export function readWijkagenten(tables: { readonly bevolking: ReadTable; readonl
     unitDate: parameters.date('normPeildatum') ?? '',
     month: month === null ? null : monthOf(month),
     extra: parameters.number('extraWijkagenten') ?? 0,
-    populations: tables.bevolking.rows.map(readPopulation),
+    populations: readPopulations(tables.bevolking, problems),
     series: readSeries(tables.wijkagentenReeks, new Names(teams), problems),
   };
+}
+
+/** A region stands once at a date: two rows would count twice. */
+function readPopulations(table: ReadTable, problems: InputProblem[]): PopulationFigure[] {
+  const seen = new Map<string, ReadRow>();
+  return table.rows.map((row) => {
+    const figure = readPopulation(row);
+    const key = `${figure.level}|${figure.region.toLowerCase()}|${figure.referenceDate}`;
+    const first = seen.get(key);
+    if (first && figure.region !== '' && figure.referenceDate !== '') problems.push({ code: 'duplicate', place: row.place('gebied'), column: headerOf(table, 'gebied'), found: `${figure.region} ${figure.referenceDate}`, first: first.place('gebied') });
+    else seen.set(key, row);
+    return figure;
+  });
 }
 
 function readPopulation(row: ReadRow): PopulationFigure {
@@ -45,6 +58,9 @@ function readSeries(table: ReadTable, teams: Names, problems: InputProblem[]): W
     const first = seen.get(key);
     if (first && team >= 0 && month !== '') problems.push({ code: 'duplicate', place: row.place('maand'), column: headerOf(table, 'maand'), found: `${row.label} ${month.slice(0, 7)}`, first: first.place('maand') });
     else seen.set(key, row);
+    const [occupancy, digital] = [numberOr(row, 'bezetting', null), numberOr(row, 'digitaal', null)];
+    // Digital wijkagenten are part of the occupancy.
+    if (occupancy !== null && digital !== null && digital > occupancy) problems.push({ code: 'outOfRange', place: row.place('digitaal'), column: headerOf(table, 'digitaal'), row: row.label, found: digital, min: 0, max: occupancy });
     return { month, team, formation: numberOr(row, 'formatie', null), occupancy: numberOr(row, 'bezetting', null), digital: numberOr(row, 'digitaal', null) };
   });
 }

@@ -1,0 +1,76 @@
+import type { Co2Inputs } from '../../model/co2/inputs';
+import { parameters } from '../parameters';
+import type { ParameterKey } from '../parameters';
+import type { InputProblem } from '../problems';
+import { numberOr } from './cells';
+import type { Co2Tables } from './co2';
+import { headerOf, reportDuplicates, reportUnusable } from './names';
+import type { ReadParameters } from './parameters';
+import type { ReadRow, ReadTable } from './readTable';
+
+/** What is wrong with the inputs of the CO2 path though each cell by itself is right. */
+export function checkCo2({ co2Categorieen, co2Factoren, co2Verbruik, co2Maatregelen }: Co2Tables, settings: ReadParameters, inputs: Co2Inputs, problems: InputProblem[]): void {
+  reportDuplicates(co2Categorieen, 'categorie', problems);
+  reportUnusable(co2Categorieen, 'categorie', problems);
+  reportDuplicates(co2Maatregelen, 'maatregel', problems);
+  if (co2Categorieen.rows.length === 0 && [co2Factoren, co2Verbruik, co2Maatregelen].some((table) => table.rows.length > 0)) problems.push({ code: 'noRows', place: co2Categorieen.column('categorie') });
+  reportSameFactors(co2Factoren, problems);
+  for (const row of co2Maatregelen.rows) checkMeasure(co2Maatregelen, row, problems);
+  checkYears(settings, inputs, problems);
+  checkGrowth(settings, inputs, problems);
+}
+
+/** Two factors for the same thing from the same year: which one counts would be luck. */
+function reportSameFactors(table: ReadTable, problems: InputProblem[]): void {
+  const seen = new Map<string, ReadRow>();
+  for (const row of table.rows) {
+    const facts = ['categorie', 'jaar', 'eenheid', 'methode'].map((key) => String(row.values[key] ?? '').trim());
+    const key = facts.join('\n').toLowerCase();
+    const first = seen.get(key);
+    if (first && facts.slice(0, 3).every((fact) => fact !== '')) problems.push({ code: 'duplicate', place: row.place('jaar'), column: headerOf(table, 'jaar'), found: facts.filter((fact) => fact !== '').join(' '), first: first.place('jaar') });
+    else seen.set(key, row);
+  }
+}
+
+function checkMeasure(table: ReadTable, row: ReadRow, problems: InputProblem[]): void {
+  const [start, end, tonnes, least, most] = ['start', 'eind', 'ton', 'minst', 'meest'].map((key) => numberOr(row, key, null)) as [number | null, number | null, number | null, number | null, number | null];
+  const name = row.label;
+  if (start !== null && end !== null && end < start) problems.push({ code: 'endBeforeStart', place: row.place('eind'), row: name, start, end });
+  if (row.filled('minst') !== row.filled('meest')) {
+    const missing = row.filled('minst') ? 'meest' : 'minst';
+    problems.push({ code: 'halfRange', place: row.place(missing), column: headerOf(table, missing), row: name });
+  }
+  if (least === null || most === null) return;
+  if (least > most) problems.push({ code: 'leastAboveMost', place: row.place('minst'), row: name, least, most });
+  else if (tonnes !== null && (tonnes < least || tonnes > most)) problems.push({ code: 'outOfRange', place: row.place('ton'), column: headerOf(table, 'ton'), row: name, found: tonnes, min: least, max: most });
+}
+
+/** The years of the path, each after the one before; a wrong one has its own message. */
+function checkYears(settings: ReadParameters, inputs: Co2Inputs, problems: InputProblem[]): void {
+  const years: readonly (readonly [ParameterKey, number])[] = [['co2Referentiejaar', inputs.referenceYear], ['co2Startjaar', inputs.startYear], ['co2Doeljaar', inputs.targetYear], ['co2Neutraaljaar', inputs.neutralYear]];
+  years.forEach(([key, found], i) => {
+    const before = years[i - 1];
+    const place = settings.place(key);
+    if (!before || !place || found === 0 || before[1] === 0 || found > before[1]) return;
+    problems.push({ code: 'yearNotAfter', place, column: parameters[key].label, found, earlier: parameters[before[0]].label, year: before[1] });
+  });
+}
+
+/** Growth that is uncertain has a least and a most, with the likely one between them. */
+function checkGrowth(settings: ReadParameters, { growth, leastGrowth: least, mostGrowth: most }: Co2Inputs, problems: InputProblem[]): void {
+  const [whole, low, high] = (['co2Groei', 'co2GroeiMinst', 'co2GroeiMeest'] as const).map((key) => ({ place: settings.place(key), filled: settings.filled(key), label: parameters[key].label })) as [Setting, Setting, Setting];
+  if (low.filled !== high.filled) {
+    const missing = low.filled ? high : low;
+    if (missing.place) problems.push({ code: 'halfRange', place: missing.place, column: missing.label, row: whole.label });
+  }
+  if (low.filled && high.filled && !whole.filled && whole.place) problems.push({ code: 'empty', place: whole.place, column: whole.label, row: whole.label });
+  if (least === null || most === null) return;
+  if (least > most && low.place) problems.push({ code: 'leastAboveMost', place: low.place, row: whole.label, least, most, percent: true });
+  else if (growth !== null && (growth < least || growth > most) && whole.place) problems.push({ code: 'outOfRange', place: whole.place, column: whole.label, row: whole.label, found: growth, min: least, max: most, percent: true });
+}
+
+interface Setting {
+  readonly place: ReturnType<ReadParameters['place']>;
+  readonly filled: boolean;
+  readonly label: string;
+}
