@@ -4,10 +4,9 @@ import type { InputProblem } from '../problems';
 import type { ReadParameters } from './parameters';
 import { numberOr, textOf } from './cells';
 import { checkCo2 } from './co2Checks';
+import type { Co2Tables } from './co2Checks';
 import { headerOf, Names, resolveName } from './names';
 import type { ReadRow, ReadTable } from './readTable';
-
-export type Co2Tables = Readonly<Record<'co2Categorieen' | 'co2Factoren' | 'co2Verbruik' | 'co2Maatregelen', ReadTable>>;
 
 /** The inputs of the CO2 path. */
 export function readCo2(tables: Co2Tables, parameters: ReadParameters, problems: InputProblem[]): Co2Inputs {

@@ -3,10 +3,11 @@ import { parameters } from '../parameters';
 import type { ParameterKey } from '../parameters';
 import type { InputProblem } from '../problems';
 import { numberOr } from './cells';
-import type { Co2Tables } from './co2';
 import { headerOf, reportDuplicates, reportUnusable } from './names';
 import type { ReadParameters } from './parameters';
 import type { ReadRow, ReadTable } from './readTable';
+
+export type Co2Tables = Readonly<Record<'co2Categorieen' | 'co2Factoren' | 'co2Verbruik' | 'co2Maatregelen', ReadTable>>;
 
 /** What is wrong with the inputs of the CO2 path though each cell by itself is right. */
 export function checkCo2({ co2Categorieen, co2Factoren, co2Verbruik, co2Maatregelen }: Co2Tables, settings: ReadParameters, inputs: Co2Inputs, problems: InputProblem[]): void {
