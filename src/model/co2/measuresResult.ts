@@ -1,7 +1,7 @@
 import { cheapestSet } from './cheapestSet/cheapestSet';
 import type { CheapestSet } from './cheapestSet/cheapestSet';
 import type { Co2Inputs, Tonnes } from './inputs';
-import { categoryShares, proportionalEmissions, unknownEmissions } from './measures/categoryEmissions';
+import { categoryShares, proportionalEmissions } from './measures/categoryEmissions';
 import type { CategoryEmissions } from './measures/categoryEmissions';
 import { effectsByCategory } from './measures/combinedPath';
 import { activeMeasures, countedMeasures } from './measures/countedMeasures';
@@ -15,7 +15,7 @@ import type { Share } from '../units';
 /** The active measures together in one year. */
 export interface MeasuresYear {
   readonly year: number;
-  /** Emissions without measures; null when not known. */
+  /** Emissions without measures; null when not known, and before the year that the baseline starts from. */
   readonly baseline: Tonnes | null;
   /** Sum of what each takes away by itself. */
   readonly effect: Tonnes;
@@ -25,7 +25,7 @@ export interface MeasuresYear {
   readonly net: Tonnes | null;
 }
 
-/** A year in which the path sets a level. */
+/** A year in which the path sets a level, not before the baseline starts. */
 export interface MeasuresGoal {
   readonly year: number;
   readonly level: Tonnes;
@@ -48,7 +48,7 @@ export interface MeasuresResult {
   readonly sameYears: readonly SameYears[];
   /** Active measures that began in or before the last complete year: their effect may be in the figures already. Indices in the list. */
   readonly inActuals: readonly number[];
-  /** Of the target year and of the neutral year; null when path or baseline is not known. */
+  /** Of the target year and of the neutral year; null when path or baseline is not known, or the year is before the last actual. */
   readonly target: MeasuresGoal | null;
   readonly neutral: MeasuresGoal | null;
 }
@@ -58,17 +58,22 @@ export interface MeasuresResult {
  * @param result of the same inputs
  */
 export function measuresResult(inputs: Co2Inputs, result: Co2Result): MeasuresResult {
-  const baseline = result.baseline.known ? result.baseline.value : null;
+  const known = result.baseline.known ? result.baseline.value : null;
+  const baseline = (year: number) => (known === null || year < known.from.year ? null : known.at(year));
   const shares = sharesOf(inputs, result);
-  const emissionsOf = baseline === null ? unknownEmissions : proportionalEmissions(shares, baseline.at);
+  const emissionsOf: CategoryEmissions = (category, year) => {
+    const whole = baseline(year);
+    return whole === null ? null : proportionalEmissions(shares, () => whole)(category, year);
+  };
   const counted = countedMeasures(inputs);
   const active = activeMeasures(inputs);
   const length = Math.max(0, inputs.neutralYear - inputs.startYear + 1);
   const years = result.path.known ? result.path.value.years.map(({ year }) => year) : Array.from({ length }, (_, i) => inputs.startYear + i);
   const goalOf = (year: number): MeasuresGoal | null => {
     const level = result.path.known ? pathTonnes(result.path.value, year) : null;
-    if (level === null || baseline === null) return null;
-    const needed = baseline.at(year) - level;
+    const before = baseline(year);
+    if (level === null || before === null) return null;
+    const needed = before - level;
     return { year, level, needed, cheapest: cheapestSet(counted, needed, year, inputs.interest, emissionsOf) };
   };
   const last = result.complete.at(-1)?.year ?? -Infinity;
@@ -77,7 +82,7 @@ export function measuresResult(inputs: Co2Inputs, result: Co2Result): MeasuresRe
     active,
     shares,
     emissionsOf,
-    years: years.map((year) => yearOf(active, year, baseline?.at(year) ?? null, emissionsOf)),
+    years: years.map((year) => yearOf(active, year, baseline(year), emissionsOf)),
     excesses: excesses(active, emissionsOf, years),
     sameYears: sameYears(active),
     inActuals: active.filter(({ startYear }) => startYear <= last).map(({ index }) => index),

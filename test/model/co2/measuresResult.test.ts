@@ -21,7 +21,7 @@ describe('measuresResult, by hand', () => {
 
   it('the years: what each takes away, what counts of it, what is left', () => {
     const of = (wanted: number) => result.years.find(({ year }) => year === wanted);
-    expect(of(2023)).toEqual({ year: 2023, baseline: 70_000, effect: 0, counted: 0, net: 70_000 });
+    expect(of(2023)).toEqual({ year: 2023, baseline: null, effect: 0, counted: 0, net: null });
     expect(of(2024)).toEqual({ year: 2024, baseline: 70_000, effect: 6_000, counted: 6_000, net: 64_000 });
     // Gas has only 10,000 t; offsets do not count.
     expect(of(2026)).toEqual({ year: 2026, baseline: 70_000, effect: 32_000, counted: 30_000, net: 40_000 });
@@ -54,6 +54,10 @@ describe('measuresResult, by hand', () => {
     expect(unknown.shares).toEqual([null, null, null, null]);
     expect(unknown.years.find(({ year }) => year === 2030)).toEqual({ year: 2030, baseline: 80_000, effect: 32_000, counted: 32_000, net: 48_000 });
     expect(unknown.excesses).toEqual([]);
+  });
+
+  it('a target year before the last actual asks nothing of measures any more', () => {
+    expect(resultOf(example({ measures, actuals: [inTonnes(2031, 0, 50_000)] }))).toMatchObject({ target: null, neutral: { needed: 50_000 } });
   });
 
   it('without a path there is no goal; without a baseline the effects are still there', () => {

@@ -21,13 +21,13 @@ function question(changed: Partial<Co2Inputs>) {
 
 describe('the question of the CO2 path', () => {
   it('asks for the levels of the path, with growth from the last actual', () => {
-    expect(question({})).toMatchObject({ growsFrom: 2024, firstYear: 2022, lastYear: 2050, shares: [10 / 70, 60 / 70, null, null], goals: [{ year: 2030, tonnes: 40_000 }, { year: 2050, tonnes: 0 }] });
+    expect(question({})).toMatchObject({ growsFrom: 2024, firstYear: 2024, lastYear: 2050, shares: [10 / 70, 60 / 70, null, null], goals: [{ year: 2030, tonnes: 40_000 }, { year: 2050, tonnes: 0 }] });
   });
 
   it('with nothing uncertain every draw is the combined path', () => {
     const changed = { baseline: 'groei per jaar', growth: -0.02, measures: [aMeasure({ category: 0, startYear: 2024, tonnes: 12_000, rampYears: 3 }), aMeasure({ index: 1, category: 1, startYear: 2026, endYear: 2040, tonnes: 9_000 })] } as const;
     const inputs = example(changed);
-    const { years } = measuresResult(inputs, co2Result(inputs));
+    const years = measuresResult(inputs, co2Result(inputs)).years.filter(({ year }) => year >= 2024);
     // Bounds that leave no room: the growth is drawn, and always the same.
     const made = makeCo2Job(question({ ...changed, leastGrowth: -0.02, mostGrowth: -0.02 })!, { ...draws, perBatch: 1 });
     if (!made.ok) throw new Error(made.problem.code);
@@ -37,6 +37,11 @@ describe('the question of the CO2 path', () => {
       expect(year).toBe(years[k]!.year);
       for (const { value } of [p10, p50, p90]) expect(Math.abs(value - years[k]!.net!) / years[k]!.net!).toBeLessThan(1e-13);
     });
+  });
+
+  it('a target year before the last actual is no question', () => {
+    expect(question({ actuals: [inTonnes(2031, 0, 10_000)] })).toMatchObject({ firstYear: 2031, goals: [{ year: 2050, tonnes: 0 }] });
+    expect(question({ actuals: [inTonnes(2051, 0, 10_000)] })).toBeNull();
   });
 
   it('there is none without a path or a baseline', () => {

@@ -20,6 +20,9 @@ export interface CostStep {
   readonly cumulativeCost: number;
 }
 
+/** A tie is to a hundredth of a cent per tonne: the last bits of a spreadsheet are not those of the engine. */
+const PARTS_OF_A_EURO = 1e4;
+
 /**
  * Marginal abatement cost curve of a year: measures with an effect in that year, cheapest tonne first, ties by name, then by place in the list.
  * @param measures that can count (`countedMeasures`), active or not
@@ -30,8 +33,8 @@ export function costCurve(measures: readonly ListedMeasure[], year: number, inte
   return measures
     .map((measure) => ({ measure, tonnes: effectInYear(measure, year), cost: costPerYear(measure, interest) }))
     .filter(({ tonnes }) => tonnes > 0)
-    .map((step) => ({ ...step, perTonne: step.cost / step.tonnes }))
-    .sort((a, b) => a.perTonne - b.perTonne || compareNames(a.measure.name, b.measure.name) || a.measure.index - b.measure.index)
+    .map((step) => ({ ...step, perTonne: step.cost / step.tonnes, rank: Math.round((step.cost / step.tonnes) * PARTS_OF_A_EURO) }))
+    .sort((a, b) => a.rank - b.rank || compareNames(a.measure.name, b.measure.name) || a.measure.index - b.measure.index)
     .map(({ measure, tonnes, cost, perTonne }) => {
       cumulativeTonnes += tonnes;
       cumulativeCost += cost;

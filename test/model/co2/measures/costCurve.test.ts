@@ -21,6 +21,11 @@ describe('costCurve, by hand', () => {
     ]);
   });
 
+  it('takes costs that are the same to a hundredth of a cent as equal', () => {
+    const order = (cost: number) => costCurve([aMeasure({ index: 0, name: 'B', yearlyCost: 1000 }), aMeasure({ index: 1, name: 'A', yearlyCost: cost })], 2030, 0).map(({ measure }) => measure);
+    expect([order(1000.004), order(1000.006)]).toEqual([[1, 0], [0, 1]]);
+  });
+
   it('keeps the order of the list for equal names', () => {
     expect(costCurve([aMeasure({ index: 4, name: 'A' }), aMeasure({ index: 2, name: 'a' })], 2030, 0).map(({ measure }) => measure)).toEqual([2, 4]);
   });
@@ -32,7 +37,7 @@ describe('costCurve', () => {
     fc.assert(
       fc.property(fc.array(measure, { maxLength: 12 }), (given) => {
         const curve = costCurve(given.map((each, index) => aMeasure({ ...each, index })), 2030, 0.03);
-        curve.forEach((step, k) => expect(step.perTonne).toBeGreaterThanOrEqual(curve[k - 1]?.perTonne ?? -Infinity));
+        curve.forEach((step, k) => expect(step.perTonne).toBeGreaterThan((curve[k - 1]?.perTonne ?? -Infinity) - 0.0001));
         const area = curve.reduce((sum, { tonnes, perTonne }) => sum + tonnes * perTonne, 0);
         expect(Math.abs(area - (curve.at(-1)?.cumulativeCost ?? 0))).toBeLessThan(1e-6);
         expect(curve).toHaveLength(given.filter(({ tonnes }) => tonnes > 0).length);
