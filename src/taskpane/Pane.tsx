@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100dvh', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
   // Excel puts its own button in the top right corner, 34 × 32 px.
   tabs: { flexShrink: 0, padding: '0 36px 0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto', scrollbarWidth: 'none' },
+  // Five names and the button of Excel beside each other in 350 px; in less the list scrolls.
+  tab: { flexShrink: 0, paddingInline: '5px', fontSize: '13px' },
   views: { flexGrow: 1, minHeight: 0, position: 'relative' },
 });
 
@@ -28,7 +30,7 @@ export function Pane() {
   return (
     <div className={styles.root}>
       <TabList className={styles.tabs} size="medium" selectedValue={view} onTabSelect={(_, data) => store.dispatch({ type: 'viewChosen', view: data.value as ViewId })} aria-label={t('tabs.label')}>
-        {viewIds.map((id) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>{t(`tabs.${id}`)}</Tab>)}
+        {viewIds.map((id) => <Tab key={id} className={styles.tab} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>{t(`tabs.${id}`)}</Tab>)}
       </TabList>
       <div className={styles.views}>
         {visited.map((id) => (

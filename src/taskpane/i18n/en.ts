@@ -4,7 +4,7 @@ import type { Texts } from './texts';
 
 /** The same texts in English; domain terms stay Dutch, as in the workbook. */
 export const en: Texts<typeof nl> = {
-  tabs: { label: 'Sections', sterkte: 'Strength', simulatie: 'Simulation', controle: 'Checks' },
+  tabs: { label: 'Sections', sterkte: 'Strength', simulatie: 'Simulation', wijkagenten: 'Wijkagenten', co2: 'CO₂', controle: 'Checks' },
   unit: { fte: 'fte', perThousand: 'fte per 1,000 inhabitants' },
   common: {
     close: 'Close',

@@ -2,7 +2,7 @@ import { scenarios } from './nl/scenarios';
 
 /** Every text of the pane in Dutch. `en.ts` has the same keys or does not compile. */
 export const nl = {
-  tabs: { label: 'Onderdelen', sterkte: 'Sterkte', simulatie: 'Simulatie', controle: 'Controle' },
+  tabs: { label: 'Onderdelen', sterkte: 'Sterkte', simulatie: 'Simulatie', wijkagenten: 'Wijkagenten', co2: 'CO₂', controle: 'Controle' },
   unit: { fte: 'fte', perThousand: 'fte per 1.000 inwoners' },
   common: {
     close: 'Sluiten',
