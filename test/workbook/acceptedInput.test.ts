@@ -23,6 +23,15 @@ describe('what a user may do', () => {
     expect(rows.basisteams[zwolle]?.hbvs).toEqual({ formula: '=100+50' });
   });
 
+  it('growth of some municipalities counts when the scenario says so; «nee» and nothing say it does not', () => {
+    const zwolle = publishedInputs().municipalities.findIndex(({ name }) => name === 'Zwolle');
+    const read = (answer: string) => reading((w) => w.set('gemeenten', 'groei', 'Zwolle', -0.004).set('scenario', 'waarde', 'Groei per gemeente meenemen', answer));
+    expect(read('JA').scenario.municipalGrowth).toBe(true);
+    expect(read('nee').scenario).not.toHaveProperty('municipalGrowth');
+    expect(read('').scenario).not.toHaveProperty('municipalGrowth');
+    expect(read('JA').inputs.municipalities.map(({ growth }) => growth ?? null)).toEqual(publishedInputs().municipalities.map((_, m) => (m === zwolle ? -0.004 : null)));
+  });
+
   it('a text that looks like a formula stays a text', () => {
     const { inputs, rows } = reading((w) => w.set('amendementen', 'bron', 0, '=HYPERLINK("x")', '=HYPERLINK("x")'));
     expect(inputs.amendments[0]?.source).toBe('=HYPERLINK("x")');

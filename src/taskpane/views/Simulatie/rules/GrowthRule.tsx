@@ -24,13 +24,18 @@ export function GrowthRule({ rules, below, inputs, editing }: RuleProps) {
   const [n, count] = [inputs.municipalities.length, municipalitiesWithGrowth(inputs)];
   // A scenario has no way to say "not": what is on underneath stays on.
   const inherited = below.municipalGrowth === true;
+  const show = () => {
+    const { reading } = store.getState();
+    const column = reading.kind === 'model' ? reading.cells.column('gemeenten', 'groei') : null;
+    void store.select(column ?? { sheet: sheetNames.gemeenten });
+  };
   return (
     <>
       <Switch className={styles.switch} label={t('scenarios.rules.growth.switch')} checked={growthOf(rules, below)} disabled={inherited} onChange={(_, data) => editing.setRules({ municipalGrowth: data.checked ? true : undefined })} />
       {inherited && <div className={quiet}>{t('scenarios.rules.growth.under', { name: below.name })}</div>}
       <div className={quiet}>{t('scenarios.rules.growth.intro', { base: String(inputs.baseYear), year: String(year) })}</div>
       <div className={quiet}>{givenText(count, n)}</div>
-      {count < n && <Link as="button" className={styles.fill} onClick={() => void store.select({ sheet: sheetNames.gemeenten, range: 'A1' })}>{t('scenarios.rules.growth.fill')}</Link>}
+      {count < n && <Link as="button" className={styles.fill} onClick={show}>{t('scenarios.rules.growth.fill')}</Link>}
     </>
   );
 }
