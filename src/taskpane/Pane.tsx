@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FooterSlot } from './components/Footer';
 import { NoticeBar } from './components/NoticeBar';
 import { WorkBar } from './components/WorkBar';
@@ -12,9 +12,18 @@ import type { ViewId } from './views/viewIds';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100dvh', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
   // Excel puts its own button in the top right corner, 34 × 32 px.
-  tabs: { flexShrink: 0, padding: '0 36px 0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto', scrollbarWidth: 'none' },
-  // Five names and the button of Excel beside each other in 350 px; in less the list scrolls.
-  tab: { flexShrink: 0, paddingInline: '5px', fontSize: '13px' },
+  tabs: { flexShrink: 0, padding: '0 36px 0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Five names fit beside the button in 350 px and in 320, also in a font as wide as Open Sans; bold would not. In less the list scrolls.
+  list: { overflowX: 'auto', scrollbarWidth: 'none' },
+  tab: {
+    flexGrow: 1,
+    flexShrink: 0,
+    padding: '12px 3px',
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: '13px', fontWeight: tokens.fontWeightRegular, padding: 0 },
+    '::before': { left: '3px', right: '3px' },
+    '::after': { left: '3px', right: '3px' },
+    '@media (max-width: 340px)': { '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 } },
+  },
   views: { flexGrow: 1, minHeight: 0, position: 'relative' },
 });
 
@@ -27,11 +36,15 @@ export function Pane() {
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   // A view that was open keeps its place, folding and scroll while another is on screen.
   if (!visited.includes(view)) setVisited([...visited, view]);
+  // The tab of the view on screen is never scrolled out of sight, also when a link led here.
+  useEffect(() => document.getElementById(`tab-${view}`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [view]);
   return (
     <div className={styles.root}>
-      <TabList className={styles.tabs} size="medium" selectedValue={view} onTabSelect={(_, data) => store.dispatch({ type: 'viewChosen', view: data.value as ViewId })} aria-label={t('tabs.label')}>
-        {viewIds.map((id) => <Tab key={id} className={styles.tab} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>{t(`tabs.${id}`)}</Tab>)}
-      </TabList>
+      <div className={styles.tabs}>
+        <TabList className={styles.list} size="medium" selectedValue={view} onTabSelect={(_, data) => store.dispatch({ type: 'viewChosen', view: data.value as ViewId })} aria-label={t('tabs.label')}>
+          {viewIds.map((id) => <Tab key={id} className={styles.tab} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>{t(`tabs.${id}`)}</Tab>)}
+        </TabList>
+      </div>
       <div className={styles.views}>
         {visited.map((id) => (
           <FooterSlot.Provider key={id} value={id === view ? slot : null}>

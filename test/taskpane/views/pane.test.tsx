@@ -27,6 +27,20 @@ const slide = (slider: HTMLElement, percent: number) => fireEvent.change(slider,
 const order = () => within(screen.getByRole('list', { name: 'Verschil per team' })).getAllByRole('button').map((row) => row.getAttribute('aria-label')?.split(':')[0]);
 const sumShown = () => screen.getByText(/^som /).textContent;
 
+describe('tabs', () => {
+  test('five views, of which the one on screen has its tab in sight, also when a link led there', async () => {
+    const shown: string[] = [];
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.id);
+    });
+    const { store } = renderPane(new FakeModelWorkbook(publishedModel()));
+    expect((await screen.findAllByRole('tab')).map((tab) => tab.getAttribute('aria-controls'))).toEqual(['panel-sterkte', 'panel-simulatie', 'panel-wijkagenten', 'panel-co2', 'panel-controle']);
+    store.dispatch({ type: 'viewChosen', view: 'controle' });
+    await waitFor(() => expect(shown.at(-1)).toBe('tab-controle'));
+    scroll.mockRestore();
+  });
+});
+
 describe('Sterkte', () => {
   test('the answer first: the unit total and that it adds up', async () => {
     const { container } = renderPane(new FakeModelWorkbook(publishedModel()));
