@@ -1,5 +1,4 @@
 import { judge, progress } from '../../../model/agreements/judge';
-import type { AgreementUnit } from '../../../model/agreements/inputs';
 import { rangeAddress } from '../../a1';
 import type { SheetBlueprint } from '../../blueprint';
 import type { BuildContext } from '../../context';
@@ -9,10 +8,9 @@ import { columnOf, firstRow, lastRow } from '../../tables/place';
 import { writeTable } from '../../tables/write';
 import { localRef, widths } from '../tableSheets';
 import { BEFORE_YEAR, progressFormula, shownStatus, statusFormula } from './statusFormula';
-import { agreementsSummary, reservations } from './summary';
-
-/** Amounts of several units share a column: each row has the format of its own. */
-const unitFormats: Readonly<Record<AgreementUnit, string>> = { aantal: '#,##0', euro: '€ #,##0', procent: '0.0%' };
+import { agreementsSummary } from './summary';
+import { reservations } from './reservations';
+import { unitFormats } from './unitFormats';
 
 /** Sheet `Afspraken`: the plan's numeric agreements with what was reached, how each stands, and what was reserved. */
 export function afsprakenSheet(context: BuildContext): SheetBlueprint {
@@ -20,8 +18,9 @@ export function afsprakenSheet(context: BuildContext): SheetBlueprint {
   const placed = layout.afspraken;
   const sheet = new SheetBuilder(sheetNames.afspraken, tabColors.result).title(
     'Afspraken',
-    'De afspraken in cijfers uit hoofdstuk 2.1 en 2.2 van het plan. Vul bij Realisatie in wat bereikt is en bij Stand per de datum ervan. Elk doel is een minimum: binnen het jaar telt het naar rato van de dagen, een percentage telt meteen.',
+    'De afspraken in cijfers uit hoofdstuk 2.1 en 2.2 van het plan. Vul bij Realisatie in wat bereikt is en bij Stand per de datum ervan.',
   );
+  sheet.set(3, 1, 'Elk doel is een minimum. Binnen het jaar telt een aantal of bedrag naar rato van de dagen, een percentage meteen. Zonder datum geldt een cijfer voor het hele jaar.', { style: 'note' });
   agreementsSummary(sheet, context);
   reservations(sheet, context);
   sheet.set(placed.headerRow - 1, 1, 'Afspraken per jaar', { style: 'heading' });
@@ -40,7 +39,8 @@ export function afsprakenSheet(context: BuildContext): SheetBlueprint {
   return sheet
     .columnWidths(widths(placed))
     .freeze(2, 0)
-    .print({ orientation: 'landscape' })
+    // The words of the reservation stand above the table; its own column and the notes would make the print too small to read.
+    .print({ orientation: 'landscape', area: rangeAddress(1, 1, lastRow(placed), columnOf(placed, 'bron')) })
     .build();
 }
 

@@ -4,7 +4,7 @@ import { absolute, absoluteRange, rangeAddress } from '../../a1';
 import type { BuildContext } from '../../context';
 import { formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
-import { agreementLines, firstReservation, SUMMARY_HEADER } from '../../tables/agreementLines';
+import { firstOfThemes, SUMMARY_HEADER } from '../../tables/agreementLines';
 import { columnOf, firstRow, lastRow } from '../../tables/place';
 import { shownStatus, shownStatuses } from './statusFormula';
 
@@ -23,13 +23,15 @@ export function agreementsSummary(sheet: SheetBuilder, { layout, rows, others }:
   const there = `ISNUMBER(${column('jaar')})`;
   sheet.set(SUMMARY_HEADER - 1, LABEL, 'Hoe staat het ervoor?', { style: 'heading' });
   sheet.row(SUMMARY_HEADER, LABEL, ['Thema', 'Samengevat', 'Afspraken', 'Met cijfer', ...shownStatuses.map((status) => `${status.charAt(0).toUpperCase()}${status.slice(1)}`)], { style: 'header' });
-  const { themes } = agreementLines(rows.afspraken);
+  const themes = firstOfThemes(rows.afspraken);
   const first = SUMMARY_HEADER + 1;
   themes.forEach((index, i) => {
     const row = first + i;
     const name = agreements[index]?.theme ?? '';
-    const ofTheme = `(${column('thema')}=${absolute(row, LABEL)})`;
-    sheet.set(row, LABEL, formula(absolute(firstRow(placed) + index, columnOf(placed, 'thema'))), { style: 'calculation', expected: name });
+    // Not «=»: a host may take a theme with * or ? for a search pattern.
+    const ofTheme = `EXACT(LOWER(${column('thema')}),LOWER(${absolute(row, LABEL)}))`;
+    // The name itself: a reference would name another theme once the user sorts the table.
+    sheet.set(row, LABEL, name, { style: 'calculation' });
     counts(sheet, row, agreements.filter(({ theme }) => theme.toLowerCase() === name.toLowerCase()), (condition) => `SUMPRODUCT(${ofTheme}*${there}*${condition})`, { figure: `ISNUMBER(${column('realisatie')})`, status: column('status') });
   });
   const other = first + themes.length;
@@ -64,22 +66,3 @@ function words(sheet: SheetBuilder, row: number, agreements: readonly AgreementI
   sheet.set(row, WORDS, formula(`${count}&IF(${count}=1," afspraak · "," afspraken · ")&${figures}&" met cijfer"`), { style: 'calculation', expected: `${all} ${all === 1 ? 'afspraak' : 'afspraken'} · ${agreements.filter(({ actual }) => actual !== null).length} met cijfer` });
 }
 
-/** What was reserved (footnote 3, about the 141 onderzoeken), above the table: it belongs to the figure whatever was reached. */
-export function reservations(sheet: SheetBuilder, { layout, rows, others }: BuildContext): void {
-  const lines = agreementLines(rows.afspraken);
-  if (lines.reserved.length === 0) return;
-  const placed = layout.afspraken;
-  const top = firstReservation(lines);
-  sheet.set(top - 1, LABEL, 'Voorbehoud bij het resultaat', { style: 'heading' });
-  lines.reserved.forEach((indices, i) => {
-    const one = others.agreements[indices[0] ?? -1];
-    if (!one) return;
-    const own = (key: string, index = indices[0] ?? 0) => absolute(firstRow(placed) + index, columnOf(placed, key));
-    const years = indices.map((index) => others.agreements[index]?.year ?? '').join(', ');
-    const target = one.unit === 'procent' ? `ROUND(${own('doel')}*100,1)&" %"` : one.unit === 'euro' ? `"€ "&${own('doel')}` : own('doel');
-    const shown = one.unit === 'procent' ? `${Math.round(one.target * 1000) / 10} %` : one.unit === 'euro' ? `€ ${one.target}` : String(one.target);
-    sheet.set(top + i, LABEL, formula(`${indices.map((index) => own('jaar', index)).join('&", "&')}&""`), { style: 'calculation', expected: years });
-    sheet.set(top + i, WORDS, formula(`${target}&" "&${own('afspraak')}`), { style: 'text', expected: `${shown} ${one.agreement}` });
-    sheet.set(top + i, COUNT, formula(own('voorbehoud')), { style: 'note', expected: one.reservation });
-  });
-}
