@@ -49,7 +49,7 @@ export function AgreementRow({ agreement, verdict, place }: AgreementRowProps) {
           {behind !== '' && <span className={mergeClasses(quiet, styles.behind)}>{behind}</span>}
         </span>
       }
-      value={<span className={mergeClasses(styles.status, styles[tone])}>{verdictText(verdict)}</span>}
+      value={<span className={mergeClasses(styles.status, styles[tone])}><Spoken>, </Spoken>{verdictText(verdict)}</span>}
       place={place}
     />
   );
