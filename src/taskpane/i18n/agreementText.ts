@@ -36,6 +36,9 @@ export function standText({ actual, target, unit, year }: AgreementInput): strin
 /** What is due in whole units: 49.59 investigations are due when there are 50. A share is due as it is. */
 const wholeDue = (due: number, unit: AgreementInput['unit']) => (unit === 'procent' ? due : Math.ceil(due - 1e-9));
 
+/** A date that is not broken off at its hyphens: with word joiners around them. */
+const unbroken = (date: string) => date.replaceAll('-', '\u2060-\u2060');
+
 /** In whole percents, down: 99.6 % is not yet all of it. */
 const wholePart = (part: number) => Math.floor(part * 100 + 1e-9) / 100;
 
@@ -45,7 +48,7 @@ export function behindText(agreement: AgreementInput): string {
   if (actual === null) return '';
   const part = progress(agreement);
   const due = dueByDate(agreement);
-  const date = asOf === null ? '' : formatDate(asOf);
+  const date = asOf === null ? '' : unbroken(formatDate(asOf));
   return [
     part === null || unit === 'procent' ? '' : t('agreements.progress', { progress: formatShare(wholePart(part)) }),
     date === '' ? '' : due === null || due === target ? t('agreements.asOf', { date }) : t('agreements.due', { date, due: amountText(wholeDue(due, unit), unit) }),

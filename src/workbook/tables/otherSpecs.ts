@@ -72,8 +72,8 @@ export const otherTableSpecs = {
   ])),
   afspraken: of('afspraken', table('afspraken', sheetNames.afspraken, [
     text('thema', 'Thema', 18),
-    text('afspraak', 'Afspraak', 52),
-    choice('eenheid', 'Eenheid', 10, agreementUnits, 'procent: vul 25% in als 25%.'),
+    text('afspraak', 'Afspraak', 56),
+    choice('eenheid', 'Eenheid', 14, agreementUnits, 'procent: vul 25% in als 25%.'),
     number('jaar', 'Jaar', 14, { min: 2020, max: 2100, whole: true, format: '0' }),
     number('doel', 'Doel', 14, { format: 'General', prompt: 'Wat minstens wordt gehaald. Een percentage als 25%, een bedrag in hele euro’s.' }),
     number('realisatie', 'Realisatie', 14, { blank: true, format: 'General', prompt: 'Wat is bereikt op de datum van Stand per, in dezelfde eenheid als het doel. Leeg = nog geen cijfer.' }),
