@@ -5,7 +5,7 @@ import { berekeningSheet } from './sheets/berekening/sheet';
 import { bronnencontroleSheet } from './sheets/bronnencontrole';
 import { co2GegevensSheet } from './sheets/co2Gegevens';
 import { co2MaatregelenSheet } from './sheets/co2Maatregelen';
-import { co2PadSheet } from './sheets/co2Pad';
+import { co2PadSheet } from './sheets/co2Pad/sheet';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from './sheets/inputSheets';
 import { plancijfersSheet } from './sheets/plancijfers';

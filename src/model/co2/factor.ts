@@ -34,7 +34,7 @@ function rank({ year, method }: { readonly year: number; readonly method: Factor
   return 2 * year + (method === null ? 0 : 1);
 }
 
-/** As a sheet compares text: capitals and spaces around do not count. */
+/** As a sheet compares text: capitals do not count. */
 export function sameUnit(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -40,7 +40,7 @@ export function levelsFor(inputs: Co2Inputs, reading: Reading, startActual: Tonn
 }
 
 /** The longest path: as many years as the sheet has rows. */
-export const MOST_PATH_YEARS = 40;
+export const MOST_PATH_YEARS = 35;
 
 /** Years that do not go up, or a path that is longer than the sheet. */
 function yearsProblem({ referenceYear, startYear, targetYear, neutralYear }: Co2Inputs): Outcome<never> | null {

@@ -24,9 +24,8 @@ export function isLinear(reading: Reading): boolean {
  */
 export function levelsOfReading(reading: Reading, plan: PlanFigures): Outcome<Levels> {
   const { planTonnes: tonnes, planPercentage: percentage } = plan;
-  const shape = shapeOf(reading, plan);
-  if (!shape.known || !(tonnes > 0)) return unknown({ code: 'readingImpossible', reading });
-  const { targetOfReference, targetOfStart } = shape.value;
+  const { targetOfReference, targetOfStart, possible } = readingShape(reading, plan);
+  if (!possible || !(tonnes > 0)) return unknown({ code: 'readingImpossible', reading });
   if (reading === 'A') {
     const reference = tonnes / percentage;
     return known({ reference, start: reference * targetOfReference + stepsOf(plan) * tonnes, target: reference * targetOfReference });
@@ -38,9 +37,8 @@ export function levelsOfReading(reading: Reading, plan: PlanFigures): Outcome<Le
 
 /** One of the two levels is known: the other follows from the reading's percentage. */
 export function completeLevels(reading: Reading, plan: PlanFigures, given: { readonly reference: Tonnes } | { readonly start: Tonnes }): Outcome<Levels> {
-  const shape = shapeOf(reading, plan);
-  if (!shape.known) return shape;
-  const { targetOfReference, targetOfStart } = shape.value;
+  const { targetOfReference, targetOfStart, possible } = readingShape(reading, plan);
+  if (!possible) return unknown({ code: 'readingImpossible', reading });
   if ('reference' in given) {
     const target = given.reference * targetOfReference;
     return known({ reference: given.reference, start: target / targetOfStart, target });
@@ -54,14 +52,20 @@ export function stepsOf({ startYear, targetYear }: Pick<PlanFigures, 'startYear'
   return targetYear - startYear;
 }
 
-/** The target level as a part of the reference level and of the start level. */
-function shapeOf(reading: Reading, plan: PlanFigures): Outcome<{ readonly targetOfReference: number; readonly targetOfStart: number }> {
+/** The target level as a part of the reference level and of the start level, under a reading's percentage. */
+export interface ReadingShape {
+  readonly targetOfReference: number;
+  readonly targetOfStart: number;
+  /** Whether there are levels with which the reading can be true. */
+  readonly possible: boolean;
+}
+
+export function readingShape(reading: Reading, plan: PlanFigures): ReadingShape {
   const { planPercentage: percentage, reduction } = plan;
   const steps = stepsOf(plan);
   const targetOfReference = 1 - reduction;
   const targetOfStart = startPart(reading, targetOfReference, percentage, steps);
-  const possible = steps >= 1 && percentage > 0 && percentage < 1 && reduction >= 0 && reduction < 1 && targetOfStart > 0;
-  return possible ? known({ targetOfReference, targetOfStart }) : unknown({ code: 'readingImpossible', reading });
+  return { targetOfReference, targetOfStart, possible: steps >= 1 && percentage > 0 && percentage < 1 && reduction >= 0 && reduction < 1 && targetOfStart > 0 };
 }
 
 function startPart(reading: Reading, targetOfReference: number, percentage: number, steps: number): number {

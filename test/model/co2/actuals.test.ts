@@ -23,7 +23,7 @@ describe('factorOf', () => {
     { what: 'the factor of the year', electricity: 'markt', category: 0, year: 2022, unit: 'm³', found: { factor: 0 } },
     { what: 'the latest one that is not later', electricity: 'markt', category: 0, year: 2023, unit: 'm³', found: { factor: 0 } },
     { what: 'a newer one', electricity: 'markt', category: 0, year: 2030, unit: 'm³', found: { factor: 1 } },
-    { what: 'capitals and spaces do not count', electricity: 'markt', category: 2, year: 2024, unit: ' Liter', found: { factor: 5 } },
+    { what: 'capitals do not count', electricity: 'markt', category: 2, year: 2024, unit: 'Liter', found: { factor: 5 } },
     { what: 'by unit', electricity: 'markt', category: 2, year: 2024, unit: 'km', found: { factor: 6 } },
     { what: 'market based', electricity: 'markt', category: 1, year: 2024, unit: 'kWh', found: { factor: 3 } },
     { what: 'location based', electricity: 'locatie', category: 1, year: 2024, unit: 'kWh', found: { factor: 4 } },

@@ -33,7 +33,7 @@ describe('levelsFor: real levels win', () => {
     { what: 'years out of order', changed: { targetYear: 2022 }, reason: { code: 'yearsOutOfOrder', years: [1990, 2022, 2022, 2050] } },
     { what: 'the neutral year before the target', changed: { neutralYear: 2029 }, reason: { code: 'yearsOutOfOrder', years: [1990, 2022, 2030, 2029] } },
     { what: 'a reference year after the start', changed: { referenceYear: 2023 }, reason: { code: 'yearsOutOfOrder', years: [2023, 2022, 2030, 2050] } },
-    { what: 'a path of more than 40 years', changed: { neutralYear: 2063 }, reason: { code: 'tooManyYears', years: 41, most: 40 } },
+    { what: 'a path of more than 35 years', changed: { neutralYear: 2058 }, reason: { code: 'tooManyYears', years: 36, most: 35 } },
     { what: 'a level of 0', changed: { referenceLevel: 0 }, reason: { code: 'levelNotPositive', year: 1990, level: 0 } },
     { what: 'a start level below 0', changed: { startLevel: -5 }, reason: { code: 'levelNotPositive', year: 2022, level: -5 } },
   ])('$what: a reason', ({ changed, reason }) => {

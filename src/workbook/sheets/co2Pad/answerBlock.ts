@@ -1,0 +1,56 @@
+import type { Co2Inputs } from '../../../model/co2/inputs';
+import type { BuildContext } from '../../context';
+import { formula } from '../../sheetBuilder';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { answerFormulas } from './answerFormulas';
+import { answerLabels, groupTitles } from './answerTexts';
+import type { PadFacts } from './facts';
+import { answer, answerRow, answerRows, chosen, VALUE } from './refs';
+import type { AnswerRow } from './refs';
+import { labels, names } from './words';
+
+const NOTE = VALUE + 1;
+
+/** The answer first: levels, where we stand, what is needed, and when it is reached. */
+export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: PadFacts): void {
+  const all = answerFormulas(context, facts);
+  for (const key of answerRows) {
+    const row = answerRow(key);
+    const title = groupTitles[key];
+    if (title !== undefined) {
+      sheet.set(row, 1, title, { style: 'heading' });
+      continue;
+    }
+    const label = answerLabels[key] ?? '';
+    if (typeof label === 'string') sheet.set(row, 1, label, { style: 'label' });
+    else {
+      const text = label.map((piece) => (typeof piece === 'string' ? `"${piece}"` : names[piece.year])).join('&');
+      const expected = label.map((piece) => (typeof piece === 'string' ? piece : String(yearOf(facts.inputs, piece.year)))).join('');
+      sheet.set(row, 1, formula(text), { style: 'label', expected });
+    }
+    const fact = all[key];
+    if (fact) sheet.set(row, VALUE, formula(fact.text), { style: 'result', format: fact.format, expected: fact.expected });
+  }
+  notes(sheet, facts);
+  sheet.condition({ range: answer('pad').replace(/\$/g, ''), formula: `=${answer('pad')}<>"ja"`, look: 'alarm' });
+  for (const key of ['ontbrekend', 'geenFactor', 'onvolledig', 'jarenOntbreken'] as const) sheet.condition({ range: answer(key).replace(/\$/g, ''), formula: `=${answer(key)}>0`, look: 'alarm' });
+}
+
+/** What stands beside a number: the reading it depends on, and where a level comes from. */
+function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
+  const { lezing } = names;
+  const note = (key: AnswerRow, text: string, expected: string) => sheet.set(answerRow(key), NOTE, formula(text), { style: 'note', expected });
+  const levels = result.chosen.levels.known ? result.chosen.levels.value : null;
+  const origin = (of: string | undefined) => of ?? 'geen cijfers';
+  note('lezing', chosen('betekenis'), labels.meaning[inputs.reading]);
+  note('referentie', chosen('referentieHerkomst'), origin(levels?.referenceOrigin));
+  note('begin', chosen('beginHerkomst'), origin(levels?.startOrigin));
+  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'vraagt', 'vraagtDeel', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
+  sheet.set(answerRow('nodigNeutraal'), NOTE, 'na het doeljaar; voorbij het doeljaar: vanaf het laatste volledige jaar', { style: 'note' });
+  sheet.set(answerRow('over'), NOTE + 2, 'alleen te zeggen als geen jaar ontbreekt', { style: 'note' });
+}
+
+function yearOf(inputs: Co2Inputs, key: keyof typeof names): number | string {
+  const years: Partial<Record<keyof typeof names, number>> = { referentiejaar: inputs.referenceYear, startjaar: inputs.startYear, doeljaar: inputs.targetYear, neutraaljaar: inputs.neutralYear };
+  return years[key] ?? '';
+}

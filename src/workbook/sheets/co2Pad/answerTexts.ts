@@ -1,0 +1,60 @@
+import type { AnswerRow } from './refs';
+import type { names } from './words';
+
+/** Headings of the groups of the answer. */
+export const groupTitles: Readonly<Partial<Record<AnswerRow, string>>> = {
+  kopPad: 'Het pad',
+  kopNu: 'Waar staan we',
+  kopPlan: 'Past het bij het plan',
+  kopBudget: 'Opgeteld sinds het basisjaar',
+  kopTempo: 'Wanneer halen we het in dit tempo',
+  kopVervoer: 'Vervoer',
+  kopAandeel: 'Aandeel van de eenheid',
+  kopGegevens: 'Wat ontbreekt',
+};
+
+/** A label that names years: pieces of text and defined names, joined. */
+type Label = string | readonly (string | { readonly year: keyof typeof names })[];
+
+const target = { year: 'doeljaar' } as const;
+const neutral = { year: 'neutraaljaar' } as const;
+
+/** What the lines of the answer are called. */
+export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
+  lezing: 'Lezing van de 5,6 %',
+  cijfers: 'De cijfers gaan over',
+  pad: 'Pad te bepalen',
+  referentie: ['Niveau ', { year: 'referentiejaar' }, ' (ton)'],
+  begin: ['Niveau ', { year: 'startjaar' }, ' (ton)'],
+  doel: ['Doel ', target, ' (ton)'],
+  eind: ['Rest in ', neutral, ' (ton)'],
+  laatsteJaar: 'Laatste volledige jaar',
+  laatste: 'Uitstoot in dat jaar (ton)',
+  verschil: 'Verschil met het pad (ton; + is te veel)',
+  nodigDoel: ['Vanaf nu nodig tot ', target, ' (ton per jaar)'],
+  nodigDoelDeel: ['Vanaf nu nodig tot ', target, ' (per jaar, deel van het jaar ervoor)'],
+  nodigNeutraal: ['Daarna nodig tot ', neutral, ' (ton per jaar)'],
+  nodigNeutraalDeel: ['Daarna nodig tot ', neutral, ' (per jaar, deel van het jaar ervoor)'],
+  vraagt: 'Uw cijfers vragen per jaar (ton)',
+  planTon: 'Het plan zegt (ton per jaar)',
+  vraagtDeel: 'Uw cijfers vragen per jaar (deel)',
+  planDeel: 'Het plan zegt (deel per jaar)',
+  budget: ['Ruimte van het pad t/m ', target, ' (ton)'],
+  uitgestoten: 'Uitgestoten in volledige jaren (ton)',
+  toegestaan: 'Het pad in diezelfde jaren (ton)',
+  ontbrekend: 'Jaren daartussen die niet volledig zijn',
+  over: ['Nog over t/m ', target, ' (ton)'],
+  lijnDoel: ['Doel ', target, ' gehaald, rechte lijn'],
+  trendDoel: ['Doel ', target, ' gehaald, trend'],
+  lijnNeutraal: 'Neutraal, rechte lijn',
+  trendNeutraal: 'Neutraal, trend',
+  vervoerDoel: ['Doel vervoer ', target, ' (ton)'],
+  vervoerJaar: 'Laatste jaar met alle vervoer',
+  vervoer: 'Uitstoot vervoer in dat jaar (ton)',
+  vervoerNodig: ['Vervoer: nodig tot ', target, ' (ton per jaar)'],
+  aandeel: 'Aandeel van de eenheid in de landelijke cijfers',
+  aandeelPlan: 'Opgave van het plan voor de eenheid (ton per jaar)',
+  geenFactor: 'Regels zonder passende emissiefactor',
+  onvolledig: 'Jaren waarin een categorie ontbreekt',
+  jarenOntbreken: 'Jaren zonder cijfers tussen het eerste en het laatste',
+};

@@ -1,0 +1,36 @@
+import { rangeAddress } from '../../a1';
+import type { SheetBlueprint } from '../../blueprint';
+import type { BuildContext } from '../../context';
+import { SheetBuilder } from '../../sheetBuilder';
+import { sheetNames, tabColors } from '../../sheetNames';
+import { categoriesBlock, scopesBlock } from './actualsBlock';
+import { answerBlock } from './answerBlock';
+import { chartBlock } from './chartBlock';
+import { padFacts } from './facts';
+import { forecastsBlock } from './forecastsBlock';
+import { readingsBlock } from './readingsBlock';
+import { answerRow, yearColumn, yearColumns } from './refs';
+import { yearsBlock } from './yearsBlock';
+
+/** Columns that the chart covers, beside the answer. */
+const CHART = { left: 8, right: 15 };
+
+/** Sheet `CO2-pad`: the path to the targets of 2030 and 2050, actuals, forecasts, and what the four readings of the plan make of them. */
+export function co2PadSheet(context: BuildContext): SheetBlueprint {
+  const facts = padFacts(context.others.co2);
+  const sheet = new SheetBuilder(sheetNames.co2Pad, tabColors.result).title('CO2-pad', '60 % minder CO2 in 2030 dan in 1990 en klimaatneutraal in 2050 (MJBP 4.2). Instellingen staan op Uitgangspunten, verbruik en factoren op CO2-gegevens.');
+  answerBlock(sheet, context, facts);
+  readingsBlock(sheet, facts);
+  forecastsBlock(sheet, facts);
+  yearsBlock(sheet, context, facts);
+  scopesBlock(sheet, context, facts);
+  categoriesBlock(sheet, context, facts);
+  chartBlock(sheet, facts, rangeAddress(answerRow('kopPad'), CHART.left, answerRow('vraagtDeel'), CHART.right));
+  const printed = yearColumns.indexOf('volledig');
+  const steps = yearColumns.length - printed;
+  return sheet
+    .columnWidths([46, 15, 15, 15, 15, ...Array.from({ length: Math.max(printed, yearColumn('basislijn')) - 5 }, () => 12), ...Array.from({ length: steps }, () => 12)])
+    .print({ orientation: 'landscape' })
+    .freeze(2, 1)
+    .build();
+}

@@ -1,0 +1,93 @@
+import type { Reading } from '../../../model/co2/inputs';
+import { parameters } from '../../parameters';
+import type { CategoryFact, ForecastRow, ReadingRow } from './refs';
+
+export const tonnesFormat = '#,##0';
+export const percentFormat = '0.0%';
+export const yearFormat = '0';
+
+/** Defined names of the inputs that the sheet reads. */
+export const names = {
+  referentiejaar: parameters.co2Referentiejaar.name,
+  startjaar: parameters.co2Startjaar.name,
+  doeljaar: parameters.co2Doeljaar.name,
+  neutraaljaar: parameters.co2Neutraaljaar.name,
+  reductie: parameters.co2Reductie.name,
+  vervoerreductie: parameters.co2Vervoerreductie.name,
+  planTon: parameters.co2PlanTon.name,
+  planProcent: parameters.co2PlanProcent.name,
+  lezing: parameters.co2Lezing.name,
+  naDoel: parameters.co2NaDoel.name,
+  rest: parameters.co2Rest.name,
+  referentieniveau: parameters.co2Referentieniveau.name,
+  beginniveau: parameters.co2Beginniveau.name,
+  vervoerniveau: parameters.co2Vervoerniveau.name,
+  elektriciteit: parameters.co2Elektriciteit.name,
+  compensatie: parameters.co2Compensatie.name,
+  cijfers: parameters.co2Cijfers.name,
+  sleutel: parameters.co2Sleutel.name,
+  sleutelEenheid: parameters.co2SleutelEenheid.name,
+  sleutelLandelijk: parameters.co2SleutelLandelijk.name,
+  basislijn: parameters.co2Basislijn.name,
+  groei: parameters.co2Groei.name,
+} as const;
+
+const meaning: Readonly<Record<Reading, string>> = {
+  A: '5,6 punten van het niveau van 1990 per jaar, elk jaar evenveel ton',
+  B: '5,6 % van het jaar ervoor; 4.335 ton is de gemiddelde stap',
+  C: '5,6 % van het niveau van 2022 per jaar, elk jaar evenveel ton',
+  D: '5,6 % van het jaar ervoor; 4.335 ton is de eerste stap',
+};
+
+const readings: Readonly<Partial<Record<ReadingRow, string>>> = {
+  betekenis: 'Wat 5,6 % en 4.335 ton dan betekenen',
+  deel: 'Doelniveau als deel van het beginniveau',
+  mogelijk: 'Kan bij deze percentages en jaren',
+  eersteStap: 'Volgens het plan: eerste stap (ton)',
+  laatsteStap: 'Volgens het plan: laatste stap (ton)',
+  gemiddeldeStap: 'Volgens het plan: gemiddelde stap (ton)',
+  eersteVanVorige: 'Volgens het plan: eerste stap als deel van het jaar ervoor',
+  laatsteVanVorige: 'Volgens het plan: laatste stap als deel van het jaar ervoor',
+  referentieHerkomst: 'Uw cijfers: waar dat niveau vandaan komt',
+  beginHerkomst: 'Uw cijfers: waar dat niveau vandaan komt',
+  stand: 'Uw cijfers: pad te bepalen',
+  vraagt: 'Uw cijfers vragen per jaar (ton)',
+  vraagtDeel: 'Uw cijfers vragen per jaar (deel)',
+};
+
+const forecasts: Readonly<Record<ForecastRow, string>> = {
+  beginniveau: 'Beginniveau: ingevuld, anders de realisatie van dat jaar',
+  aandeelCijfers: 'Deel van het landelijke plan waar de cijfers over gaan',
+  planTon: 'Ton per jaar volgens het plan, voor dat deel',
+  aantal: 'Aantal volledige jaren',
+  eerste: 'Eerste volledige jaar',
+  laatste: 'Laatste volledige jaar',
+  tonEerste: 'Uitstoot in het eerste jaar',
+  tonLaatste: 'Uitstoot in het laatste jaar',
+  gemiddeldJaar: 'Gemiddelde van de jaren',
+  gemiddeldTon: 'Gemiddelde uitstoot',
+  kwadraten: 'Som van de kwadraten van de jaren',
+  t: 'Student t voor 80 % (tweezijdig)',
+  lijnHelling: 'Rechte lijn: verandering per jaar, van eerste naar laatste',
+  lijnSpreiding: 'Rechte lijn: spreiding van de stappen',
+  trendNiveau: 'Trend: niveau in het laatste jaar',
+  trendHelling: 'Trend: verandering per jaar (kleinste kwadraten)',
+  trendSpreiding: 'Trend: spreiding om de lijn',
+  basisJaar: 'Zonder maatregelen: jaar waar het van uitgaat',
+  basisTon: 'Zonder maatregelen: niveau in dat jaar',
+};
+
+const facts: Readonly<Record<CategoryFact, string>> = {
+  telt: 'Hoort bij een volledig jaar (1 = ja)',
+  scope1: 'Scope 1',
+  scope2: 'Scope 2',
+  scope3: 'Scope 3',
+  compensatie: 'Compensatie',
+  vervoer: 'Vervoer',
+};
+
+/** What the rows are called. */
+export const labels = { meaning, readings, forecasts, facts } as const;
+
+/** Whether the chosen reading falls by the same tonnes a year, in a formula. */
+export const linearReading = `OR(${names.lezing}="A",${names.lezing}="C")`;
