@@ -1,5 +1,7 @@
+import { serialToDate } from '../workbook/dates';
 import { address } from '../workbook/a1';
 import { parameters } from '../workbook/parameters';
+import type { ParameterSpec } from '../workbook/parameters';
 import type { Place } from '../workbook/problems';
 import { isBlank } from '../workbook/read/rawTable';
 import type { RawModel, RawTable } from '../workbook/read/rawTable';
@@ -7,16 +9,20 @@ import { readTable } from '../workbook/read/readTable';
 import type { ReadTable } from '../workbook/read/readTable';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
 import { tableSpecs } from '../workbook/tables/specs';
-import { asFormula } from './cellContent';
 import type { ActionOutcome, InputEdit } from './contract';
 import { queueRead } from './readTables';
 import { isOfficeError, refusal, runAction } from './run';
+import { blankRows, cellAt, queueWrites, rowWrites } from './tableCells';
+import type { CellWrite } from './tableCells';
 
-type Value = number | string | null;
+type Refusal = Exclude<ActionOutcome, { kind: 'done' }>;
 
-interface Write {
-  readonly place: Place;
-  readonly value: Value;
+/** A table as it stands, with its blank rows; each is given out once. */
+interface EditedTable {
+  readonly spec: TableSpec;
+  readonly raw: RawTable;
+  readonly read: ReadTable;
+  readonly blank: number[];
 }
 
 /** Writes inputs that the user changed in the pane: all of them or, where one cannot be, none. Two syncs, one undo step. */
@@ -25,9 +31,9 @@ export async function editInputs(edits: readonly InputEdit[]): Promise<ActionOut
     return await runAction(async (context): Promise<ActionOutcome> => {
       const contents = queueRead(context);
       await context.sync();
-      const plan = planned(edits, contents().model);
-      if (!Array.isArray(plan)) return plan;
-      for (const { place, value } of plan) context.workbook.worksheets.getItem(place.sheet).getRange(place.range ?? '').formulas = [[asFormula(value)]];
+      const writes = planned(edits, contents().model);
+      if ('kind' in writes) return writes;
+      queueWrites(context, writes);
       await context.sync();
       return { kind: 'done' };
     });
@@ -39,78 +45,76 @@ export async function editInputs(edits: readonly InputEdit[]): Promise<ActionOut
 }
 
 /** Every cell to write, or why nothing is written. */
-function planned(edits: readonly InputEdit[], model: RawModel): Write[] | Exclude<ActionOutcome, { kind: 'done' }> {
-  const tables = new Map<TableKey, ReadTable | null>();
-  const read = (key: TableKey) => {
-    if (!tables.has(key)) tables.set(key, readTable(tableSpecs[key], model, []));
-    return tables.get(key) ?? null;
-  };
-  const taken = new Map<TableKey, number>();
-  const writes: Write[] = [];
+function planned(edits: readonly InputEdit[], model: RawModel): readonly CellWrite[] | Refusal {
+  const tables = new Map<TableKey, EditedTable>();
+  const writes: CellWrite[] = [];
   for (const edit of edits) {
     const key = edit.kind === 'parameter' ? 'parameters' : edit.table;
-    const raw = model.tables[key];
-    const table = read(key);
-    if (!raw || !table) return { kind: 'refused', code: 'ItemNotFound', detail: tableSpecs[key].name };
-    switch (edit.kind) {
-      case 'cell':
-      case 'parameter': {
-        const row = edit.kind === 'cell' ? table.rows[edit.row] : table.rows.find((candidate) => candidate.values.naam === parameters[edit.parameter].name);
-        const place = row?.place(edit.kind === 'cell' ? edit.column : 'waarde');
-        if (!place) return { kind: 'changedMeanwhile', place: { sheet: raw.sheet } };
-        const refused = unexpected(raw, place, edit.was);
-        if (refused) return refused;
-        writes.push({ place, value: edit.value });
-        if (edit.kind === 'parameter' && edit.confirmed && row) writes.push({ place: row.place('status'), value: 'bevestigd' });
-        break;
-      }
-      case 'row': {
-        const body = firstBlank(raw, table, taken.get(key) ?? -1);
-        if (body === null) return { kind: 'tableFull', place: { sheet: raw.sheet, range: address(raw.top, raw.left) } };
-        taken.set(key, body);
-        for (const [column, value] of Object.entries(edit.values)) writes.push({ place: placeIn(tableSpecs[key], raw, body, column), value });
-        break;
-      }
-      case 'clearRow': {
-        const row = table.rows[edit.row];
-        const [first] = tableSpecs[key].columns;
-        if (!row || !first) return { kind: 'changedMeanwhile', place: { sheet: raw.sheet } };
-        const refused = unexpected(raw, row.place(first.key), edit.was);
-        if (refused) return refused;
-        for (const column of tableSpecs[key].columns) if (column.rule.kind !== 'calculated') writes.push({ place: row.place(column.key), value: null });
-        break;
-      }
-      default:
-        throw edit satisfies never;
-    }
+    const table = tables.get(key) ?? openTable(key, model);
+    if (table === null) return { kind: 'refused', code: 'ItemNotFound', detail: tableSpecs[key].name };
+    tables.set(key, table);
+    const found = writesOf(edit, table);
+    if ('kind' in found) return found;
+    writes.push(...found);
   }
   return writes;
 }
 
-/** The cell holds something else than the user saw, or a formula of the user, which would be lost. */
-function unexpected(raw: RawTable, place: Place, was: Value): Extract<ActionOutcome, { kind: 'changedMeanwhile' | 'holdsFormula' }> | null {
-  for (let r = 0; r < raw.values.length; r++) {
-    for (let c = 0; c < (raw.values[r]?.length ?? 0); c++) {
-      if (address(raw.top + r, raw.left + c) !== place.range) continue;
-      const value = raw.values[r]?.[c];
-      const entered = raw.formulas[r]?.[c];
-      if (typeof entered === 'string' && entered.startsWith('=') && entered !== value) return { kind: 'holdsFormula', place };
-      return (isBlank(value) ? null : value) === was ? null : { kind: 'changedMeanwhile', place };
+function openTable(key: TableKey, model: RawModel): EditedTable | null {
+  const spec: TableSpec = tableSpecs[key];
+  const raw = model.tables[key];
+  const read = readTable(spec, model, []);
+  return raw && read ? { spec, raw, read, blank: blankRows(spec, raw) } : null;
+}
+
+function writesOf(edit: InputEdit, table: EditedTable): readonly CellWrite[] | Refusal {
+  const { spec, raw, read } = table;
+  const gone: Refusal = { kind: 'changedMeanwhile', place: { sheet: raw.sheet } };
+  switch (edit.kind) {
+    case 'cell': {
+      const column = spec.columns.find((candidate) => candidate.key === edit.column && candidate.rule.kind !== 'calculated');
+      if (!column) throw new Error(`table ${spec.key} has no input column ${edit.column}`);
+      const place = read.rows[edit.row]?.place(edit.column);
+      return place ? (unexpected(raw, place, edit.was, column.format) ?? [{ place, value: edit.value }]) : gone;
     }
+    case 'parameter': {
+      const { name, format }: ParameterSpec = parameters[edit.parameter];
+      const row = read.rows.find((candidate) => candidate.values.naam === name);
+      if (!row) return gone;
+      const writes = [{ place: row.place('waarde'), value: edit.value }, ...(edit.confirmed ? [{ place: row.place('status'), value: 'bevestigd' }] : [])];
+      return unexpected(raw, row.place('waarde'), edit.was, format) ?? formulaIn(raw, writes) ?? writes;
+    }
+    case 'row': {
+      const body = table.blank.shift();
+      return body === undefined ? { kind: 'tableFull', place: { sheet: raw.sheet, range: address(raw.top, raw.left) } } : rowWrites(spec, raw, body, edit.values);
+    }
+    case 'clearRow': {
+      const row = read.rows[edit.row];
+      const [first] = spec.columns;
+      if (!row || !first) return gone;
+      const writes = spec.columns.filter((column) => column.rule.kind !== 'calculated').map((column) => ({ place: row.place(column.key), value: null }));
+      return unexpected(raw, row.place(first.key), edit.was) ?? formulaIn(raw, writes) ?? writes;
+    }
+    default:
+      throw edit satisfies never;
   }
-  return { kind: 'changedMeanwhile', place };
 }
 
-/** First body row after `after` in which no input stands; null when there is none. */
-function firstBlank(raw: RawTable, table: ReadTable, after: number): number | null {
-  const used = new Set(table.rows.map((row) => row.index));
-  for (let body = after + 1; body < raw.values.length - 1; body++) if (!used.has(body)) return body;
-  return null;
+/** The cell holds something else than the user saw, or a formula of the user, which would be lost. */
+function unexpected(raw: RawTable, place: Place, was: number | string | null, format?: string): Refusal | null {
+  const cell = cellAt(raw, place);
+  if (cell?.isFormula) return { kind: 'holdsFormula', place };
+  return cell && same(cell.value, was, format) ? null : { kind: 'changedMeanwhile', place };
 }
 
-function placeIn(spec: TableSpec, raw: RawTable, body: number, key: string): Place {
-  const header = spec.columns.find((column) => column.key === key)?.header.toLowerCase();
-  const at = (raw.values[0] ?? []).findIndex((candidate) => String(candidate).trim().toLowerCase() === header);
-  if (at < 0) throw new Error(`table ${spec.key} has no column ${key}`);
-  return { sheet: raw.sheet, range: address(raw.top + 1 + body, raw.left + at) };
+function formulaIn(raw: RawTable, writes: readonly CellWrite[]): Refusal | null {
+  const holding = writes.find(({ place }) => cellAt(raw, place)?.isFormula);
+  return holding ? { kind: 'holdsFormula', place: holding.place } : null;
+}
+
+/** As the reader takes it: capitals do not matter, and any day stands for its month. */
+function same(value: unknown, was: number | string | null, format = ''): boolean {
+  if (was === null || isBlank(value)) return was === null && isBlank(value);
+  if (format === 'yyyy-mm' && typeof value === 'number' && typeof was === 'number') return serialToDate(value).slice(0, 7) === serialToDate(was).slice(0, 7);
+  return typeof value === 'string' && typeof was === 'string' ? value.toLowerCase() === was.toLowerCase() : value === was;
 }
