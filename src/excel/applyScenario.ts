@@ -4,6 +4,7 @@ import type { CellContent } from '../workbook/blueprint';
 import { roundCheckNumber } from '../workbook/checkNumbers';
 import { strengthContext } from '../workbook/context';
 import type { StrengthContext } from '../workbook/context';
+import { liftLog } from '../workbook/liftLog';
 import { holdsFormula } from '../workbook/read/changes';
 import { readModel } from '../workbook/read/readModel';
 import type { RawTable } from '../workbook/read/rawTable';
@@ -22,10 +23,14 @@ import { formulasIn, loadFormulasFor } from './formulasFor';
 import { insertModel } from './insertModel';
 import { queueRead } from './readTables';
 import { isOfficeError, refusal, runAction } from './run';
+import { blankRows, queueWrites, rowWrites } from './tableCells';
+import type { CellWrite } from './tableCells';
+import { today } from './today';
 
 /**
  * Writes a scenario into `Scenariolijst`, and with it the one outcome that is a value: the two-way rounded table. Two syncs, one undo
- * step. A scenario with a formula or with more rows than the tables, or a workbook of an older model, rebuilds the sheets instead.
+ * step. Minima that it lifts, or that hold again, are logged with it. A scenario with a formula or with more rows than the tables, or a
+ * workbook of an older model, rebuilds the sheets instead.
  * @param scenario with its baselines already under it
  */
 export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> {
@@ -40,9 +45,10 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
       const tables = scenarioTables(scenario);
       const keys = Object.keys(tables) as ScenarioTableKey[];
       const fits = (key: ScenarioTableKey) => tables[key].length <= (model.tables[key]?.values.length ?? 0) - 1;
-      // The sheets hold a formula of a user as a native formula.
-      if (read.value.version !== MODEL_VERSION || !keys.every(fits) || holdsFormula(model) || formulasIn(scenario)) return 'rebuild';
       const { inputs, rows } = read.value;
+      const log = logWrites(model.tables.logboek, liftLog(read.value.scenario, scenario, inputs, today()));
+      // The sheets hold a formula of a user as a native formula; a log without room gets more rows.
+      if (read.value.version !== MODEL_VERSION || !keys.every(fits) || log === null || holdsFormula(model) || formulasIn(scenario)) return 'rebuild';
       const target = strengthContext(inputs, scenario, { ...rows, ...tables });
       for (const key of keys) {
         const raw = model.tables[key];
@@ -50,6 +56,7 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
         if (raw) writeColumns(context, raw, spec, tables[key], spec.columns.filter((column) => column.rule.kind !== 'calculated' && !column.label).map((column) => column.key));
       }
       if (model.tables.scenario) writeTexts(context, model.tables.scenario, tables.scenario);
+      queueWrites(context, log);
       writeRounded(context, target);
       await context.sync();
       return { kind: 'done' };
@@ -60,6 +67,17 @@ export async function applyScenario(scenario: Scenario): Promise<ActionOutcome> 
     if (isOfficeError(error) && error.code === 'ItemNotFound') return insertModel({ scenario, onlyRebuild: true });
     return refusal(error);
   }
+}
+
+/** Lines for the log, each under the last one that is there; null when there is no room for them. */
+function logWrites(raw: RawTable | null, lines: readonly TableRow[]): CellWrite[] | null {
+  if (lines.length === 0) return [];
+  if (!raw) return null;
+  const blank = new Set(blankRows(tableSpecs.logboek, raw));
+  const bodies = raw.values.length - 1;
+  let next = bodies;
+  while (next > 0 && blank.has(next - 1)) next--;
+  return next + lines.length > bodies ? null : lines.flatMap((line, i) => rowWrites(tableSpecs.logboek, raw, next + i, line));
 }
 
 /** Writes columns of a table by their headers, rows beyond the contents empty. */

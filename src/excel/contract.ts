@@ -1,5 +1,6 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
+import type { UnloggedLift } from '../workbook/liftLog';
 import type { InputProblem, Place } from '../workbook/problems';
 import type { InputCells } from '../workbook/read/inputCells';
 import type { OtherReads } from '../workbook/read/others';
@@ -25,6 +26,8 @@ export interface WorkbookChecks {
   readonly failed: readonly { readonly label: string; readonly place: Place }[];
   /** Assumptions that nobody confirmed yet. */
   readonly openAssumptions: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
+  /** Minima that were lifted in the workbook itself without a line in the log: remarks, not failed checks. */
+  readonly unlogged: readonly UnloggedLift[];
   /** The stored IPF result or two-way rounded cells belong to older inputs. */
   readonly stale: boolean;
 }

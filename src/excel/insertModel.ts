@@ -5,6 +5,7 @@ import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
+import { liftLog } from '../workbook/liftLog';
 import { soundOthers } from '../workbook/read/others';
 import { readModel } from '../workbook/read/readModel';
 import { sheetNames } from '../workbook/sheetNames';
@@ -66,7 +67,7 @@ export async function insertModel({ scenario, inputs: initial, others: initialOt
       const others = soundOthers(read.value.others);
       // A sheet with a wrong cell cannot be built again: what it would show is not known.
       if (!others.ok) return { kind: 'problems', problems: others.problems };
-      const target = scenario ? buildContext(inputs, scenario, others.value, { ...rows, ...scenarioTables(scenario) }) : { ...read.value.context, others: others.value };
+      const target = scenario ? buildContext(inputs, scenario, others.value, { ...rows, ...scenarioTables(scenario), logboek: [...rows.logboek, ...liftLog(read.value.scenario, scenario, inputs, today())] }) : { ...read.value.context, others: others.value };
       await write(context, withKept(target, library), present);
       return { kind: 'done' };
     });

@@ -1,6 +1,7 @@
 import { address } from '../workbook/a1';
 import type { Place } from '../workbook/problems';
 import { readModel } from '../workbook/read/readModel';
+import type { ReadModel } from '../workbook/read/readModel';
 import { sheetNames } from '../workbook/sheetNames';
 import { MODEL_VERSION } from '../workbook/version';
 import { applyScenario } from './applyScenario';
@@ -38,14 +39,14 @@ async function read(): Promise<ModelInWorkbook> {
   await loadFormulasFor(contents.model);
   const model = readModel(contents.model);
   if (!model.ok) return { kind: 'problems', problems: model.problems };
-  const { inputs, scenario, open, context, version, others, cells } = model.value;
-  const checks = ofThisVersion(checksOf(contents, open), version);
+  const { inputs, scenario, context, version, others, cells } = model.value;
+  const checks = ofThisVersion(checksOf(contents, model.value), version);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
   return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks), others, cells };
 }
 
-function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssumptions']): WorkbookChecks {
-  if (!checks) return { inOrder: false, failed: [{ label: `Blad ${sheetNames.start} met de modelcontrole ontbreekt`, place: { sheet: sheetNames.start } }], openAssumptions: open, stale: false };
+function checksOf({ checks }: WorkbookContents, { open, unlogged }: Pick<ReadModel, 'open' | 'unlogged'>): WorkbookChecks {
+  if (!checks) return { inOrder: false, failed: [{ label: `Blad ${sheetNames.start} met de modelcontrole ontbreekt`, place: { sheet: sheetNames.start } }], openAssumptions: open, unlogged, stale: false };
   const { sheet, row, column } = splitAddress(checks.address);
   const failed = checks.values
     .map(([label, verdict], i) => ({ label: String(label), verdict: String(verdict), place: { sheet, range: address(row + i, column + 1) } }))
@@ -54,6 +55,7 @@ function checksOf({ checks }: WorkbookContents, open: WorkbookChecks['openAssump
     inOrder: failed.length === 0,
     failed: failed.map(({ label, place }) => ({ label, place })),
     openAssumptions: open,
+    unlogged,
     stale: failed.some((line) => line.label.includes('hoort bij deze invoer') || line.label.includes('horen bij deze invoer')),
   };
 }

@@ -8,7 +8,7 @@ import type { Scenario } from '../../src/simulation/scenario';
 import type { Place } from '../../src/workbook/problems';
 import type { SelectedColumn } from '../../src/workbook/read/selectedNumbers';
 
-export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAssumptions: [], stale: false };
+export const checksInOrder: WorkbookChecks = { inOrder: true, failed: [], openAssumptions: [], unlogged: [], stale: false };
 
 /** The published inputs of the other calculations, as they are read. */
 export function publishedReads(): OtherReads {

@@ -77,6 +77,11 @@ export function readParameters(table: ReadTable, problems: InputProblem[]): Para
   };
 }
 
+/** The cell of a parameter; the column of the names when its row is gone. */
+export function parameterPlace(table: ReadTable, key: ParameterKey): Place {
+  return table.rows.find((row) => row.values.naam === parameters[key].name)?.place('waarde') ?? table.column('naam');
+}
+
 function readParameter(spec: ParameterSpec, table: ReadTable, problems: InputProblem[]): CellValue {
   const row = table.rows.find((candidate) => candidate.values.naam === spec.name);
   if (!row) {

@@ -20,8 +20,10 @@ import { isOlder, MODEL_VERSION } from '../version';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { headerOf } from './names';
+import { unloggedLifts } from '../liftLog';
+import type { UnloggedLift } from '../liftLog';
 import { checkParameterRows } from './parameterRows';
-import { readParameters } from './parameters';
+import { parameterPlace, readParameters } from './parameters';
 import { inputCells } from './inputCells';
 import type { InputCells } from './inputCells';
 import { readOthers, withoutRepeatedSheets } from './others';
@@ -45,6 +47,8 @@ export interface ReadModel {
   readonly others: OtherReads;
   /** Where a cell of a row that was read stands. */
   readonly cells: InputCells;
+  /** Minima that were lifted in the workbook itself without a line in the log. */
+  readonly unlogged: readonly UnloggedLift[];
   /** Open assumptions: rows with status "aanname". */
   readonly open: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
 }
@@ -67,7 +71,7 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   const entered = Object.fromEntries(Object.entries(read).map(([key, table]) => [key, table?.rows.map((row) => row.contents) ?? []])) as unknown as TableRows;
   const rows = raw.version === MODEL_VERSION ? entered : completed(entered, inputs, scenario, raw.version);
   try {
-    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), open: openAssumptions(tables) } };
+    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), unlogged: unloggedLifts(tables, inputs, parameterPlace(tables.parameters, 'minimaOpheffen')), open: openAssumptions(tables) } };
   } catch (error) {
     if (error instanceof RoundingError && error.problem.code === 'valueOutOfRange') return { ok: false, problems: [tooMuchToCount(tables, inputs)] };
     if (!(error instanceof ModelError)) throw error;

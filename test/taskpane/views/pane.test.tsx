@@ -193,7 +193,7 @@ describe('Controle', () => {
     const user = userEvent.setup();
     const failed = [{ label: 'Som van de aandelen is 1', place: { sheet: 'Start', range: 'C9' } }];
     const openAssumptions = [{ label: 'Aandeel opsporing', value: '28,0 %', place: { sheet: 'Uitgangspunten', range: 'C12' } }];
-    const workbook = new FakeModelWorkbook(publishedModel(undefined, { inOrder: false, failed, openAssumptions, stale: true }));
+    const workbook = new FakeModelWorkbook(publishedModel(undefined, { inOrder: false, failed, openAssumptions, unlogged: [], stale: true }));
     renderPane(workbook);
     await user.click(await screen.findByRole('tab', { name: 'Controle' }));
     await screen.findByText('1 controle niet in orde', {}, { timeout: 10_000 });
@@ -203,5 +203,33 @@ describe('Controle', () => {
     await user.click(screen.getAllByRole('button', { name: 'Opnieuw berekenen' })[0] as HTMLElement);
     await screen.findByText('Controles in orde');
     expect(screen.queryByText('Vastgelegde waarden zijn verouderd.')).toBeNull();
+  });
+
+  test('a wrong cell of the CO2 path leaves figures on screen; it is listed with its cell', async () => {
+    const user = userEvent.setup();
+    const place = { sheet: 'CO2-gegevens', range: 'B20' };
+    const model = publishedModel();
+    const workbook = new FakeModelWorkbook({ ...model, others: { ...model.others, co2: { ok: false, problems: [{ code: 'empty', place, column: 'Geldt vanaf jaar', row: 'aardgas' }] } } });
+    renderPane(workbook);
+    await screen.findByRole('tab', { name: 'Sterkte' });
+    await user.click(screen.getByRole('tab', { name: 'Controle' }));
+    await screen.findByText('1 probleem met het CO₂-pad', {}, { timeout: 10_000 });
+    await screen.findByText('Controles in orde');
+    await user.click(screen.getByRole('button', { name: /CO2-gegevens!B20 is leeg/ }));
+    expect(workbook.selected).toEqual([place]);
+    expect(screen.queryByText(/probleem met de wijkagentnorm/)).toBeNull();
+  });
+
+  test('a minimum lifted without a line in the log is a remark, and is logged by one click', async () => {
+    const user = userEvent.setup();
+    const place = { sheet: 'Basisteams', range: 'E20' };
+    const workbook = new FakeModelWorkbook(publishedModel(undefined, { ...checksInOrder, unlogged: [{ team: 'Ede', minimum: 25, place }] }));
+    renderPane(workbook);
+    await user.click(await screen.findByRole('tab', { name: 'Controle' }));
+    await screen.findByText('Controles in orde', {}, { timeout: 10_000 });
+    await user.click(screen.getByRole('button', { name: /zonder logregel: Ede/ }));
+    expect(workbook.selected).toEqual([place]);
+    await user.click(screen.getByRole('button', { name: 'Zet in het logboek' }));
+    expect(workbook.edits).toMatchObject([{ kind: 'row', table: 'logboek', values: { handeling: 'Minimum wijkagenten opgeheven', betreft: 'Ede', was: 25, wordt: 0, reden: 'met de hand op Basisteams' } }]);
   });
 });

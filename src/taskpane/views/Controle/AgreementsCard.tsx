@@ -1,21 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Flag16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { Flag16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { AgreementInput } from '../../../model/agreements/inputs';
 import { summarizeAgreements } from '../../../model/agreements/summary';
-import type { InputProblem, Read } from '../../../workbook/problems';
+import type { Read } from '../../../workbook/problems';
 import type { InputCells } from '../../../workbook/read/inputCells';
 import { sheetNames } from '../../../workbook/sheetNames';
 import { Card } from '../../components/Card';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { amountText, countText, statusesText } from '../../i18n/agreementText';
-import { problemText } from '../../i18n/problemText';
 import { t } from '../../i18n/translate';
 import { reservationsOf } from '../../state/agreementGroups';
 import type { Reservation } from '../../state/agreementGroups';
-import { chart } from '../../theme/paneTheme';
 import { AgreementTheme } from './AgreementTheme';
 import { JumpRow } from './JumpRow';
+import { ProblemRows } from './ProblemRows';
 
 const useStyles = makeStyles({
   answer: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
   gap: { marginBottom: '4px' },
   reservation: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '6px', margin: '8px 0', padding: '8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: 'anywhere' },
   bold: { fontWeight: tokens.fontWeightSemibold, lineHeight: '18px' },
-  wrong: { color: chart.lossText, display: 'block' },
-  block: { display: 'block' },
 });
 
 interface AgreementsCardProps {
@@ -34,9 +31,11 @@ interface AgreementsCardProps {
 
 /** The plan's numeric agreements: how many there are and how they stand, or what is wrong in their table. */
 export function AgreementsCard({ agreements, cells }: AgreementsCardProps) {
+  const styles = useStyles();
+  const { quiet } = usePaneStyles();
   return (
     <Card title={t('agreements.title')}>
-      {agreements.ok ? <Stand agreements={agreements.value} cells={cells} /> : <Problems problems={agreements.problems} />}
+      {agreements.ok ? <Stand agreements={agreements.value} cells={cells} /> : <><div className={mergeClasses(quiet, styles.gap)}>{t('agreements.problems')}</div><ProblemRows problems={agreements.problems} /></>}
       <JumpRow label={t('agreements.look')} place={{ sheet: sheetNames.afspraken }} />
     </Card>
   );
@@ -74,30 +73,5 @@ function ReservationNote({ reservation: { text, name, unit, targets, years } }: 
         <div className={quiet}>{text}</div>
       </div>
     </div>
-  );
-}
-
-/** What is wrong on sheet Afspraken; the rest of the pane does not wait for it. */
-function Problems({ problems }: { readonly problems: readonly InputProblem[] }) {
-  const styles = useStyles();
-  const { list, quiet } = usePaneStyles();
-  return (
-    <>
-      <div className={mergeClasses(quiet, styles.gap)}>{t('agreements.problems')}</div>
-      <ul className={list}>
-        {problems.map((problem, i) => {
-          const { title, detail, advice } = problemText(problem);
-          return (
-            <li key={i}>
-              <JumpRow
-                icon={<Warning16Regular className={styles.wrong} aria-hidden />}
-                label={<><span className={mergeClasses(styles.bold, styles.block)}>{title}</span><span className={mergeClasses(quiet, styles.block)}>{detail} {advice}</span></>}
-                place={problem.place}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

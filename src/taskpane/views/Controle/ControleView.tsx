@@ -9,7 +9,9 @@ import { AssumptionCard } from './AssumptionCard';
 import { CheckAnswer } from './CheckAnswer';
 import { CheckCard } from './CheckCard';
 import { ContradictionCard } from './ContradictionCard';
+import { OtherProblemsCard } from './OtherProblemsCard';
 import { StaleNotice } from './StaleNotice';
+import { UnloggedCard } from './UnloggedCard';
 import { VersionCard } from './VersionCard';
 
 /** "Kan ik dit uitleggen?" */
@@ -22,7 +24,9 @@ export function ControleView({ model }: ViewProps) {
     <div className={shared.view}>
       <CheckAnswer checks={checks} />
       {checks.stale && <StaleNotice />}
+      <OtherProblemsCard others={model.others} />
       <CheckCard checks={checks} model={model} />
+      <UnloggedCard unlogged={checks.unlogged} />
       <AssumptionCard assumptions={checks.openAssumptions} />
       <AgreementsCard agreements={model.others.agreements} cells={model.cells} />
       <ContradictionCard />
