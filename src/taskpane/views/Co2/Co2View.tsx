@@ -1,17 +1,66 @@
+import '../../i18n/co2Texts';
+import '../../i18n/simulationTexts';
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Co2Inputs } from '../../../model/co2/inputs';
+import { parameters } from '../../../workbook/parameters';
 import { sheetNames } from '../../../workbook/sheetNames';
-import { Card } from '../../components/Card';
+import { Footer } from '../../components/Footer';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { t } from '../../i18n/translate';
-import { JumpRow } from '../Controle/JumpRow';
+import { co2Of } from '../../state/co2';
+import { usePaneStore } from '../../state/paneContext';
+import { ProblemsView } from '../ProblemsView';
+import type { ViewProps } from '../viewProps';
+import { ActualsCard } from './ActualsCard';
+import type { Adding } from './ActualsCard';
+import { AfterCard } from './AfterCard';
+import { co2Answer } from './answer';
+import type { ForecastMethod } from './answer';
+import { AnswerHeader } from './AnswerHeader';
+import { headline } from './answerText';
+import { BudgetCard } from './BudgetCard';
+import { NextStep } from './NextStep';
+import { PathCard } from './PathCard';
+import { pathRows } from './pathRows';
+import { ReadingsCard } from './ReadingsCard';
+import { ShareCard } from './ShareCard';
+import { TransportCard } from './TransportCard';
 
-/** Leads to the sheet with the figures. */
-export function Co2View() {
+/** "Halen we 2030?" */
+export function Co2View({ model }: ViewProps) {
+  const { co2 } = model.others;
+  return co2.ok ? <Co2 inputs={co2.value} model={model} /> : <ProblemsView problems={co2.problems} />;
+}
+
+function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
   const shared = usePaneStyles();
+  const store = usePaneStore();
+  const [method, setMethod] = useState<ForecastMethod>('rechte lijn');
+  const [actualsOpen, setActualsOpen] = useState(inputs.actuals.length > 0);
+  const [adding, setAdding] = useState<Adding>(null);
+  const result = co2Of(inputs);
+  const rows = useMemo(() => pathRows(inputs, result, method), [inputs, result, method]);
+  const assumed = model.checks.openAssumptions.some(({ label }) => label === parameters.co2Lezing.label);
+  const add = () => {
+    setActualsOpen(true);
+    setAdding('actual');
+  };
   return (
     <div className={shared.view}>
-      <Card title={sheetNames.co2Pad}>
-        <JumpRow label={t('sheets.co2Pad')} place={{ sheet: sheetNames.co2Pad, range: 'A1' }} />
-      </Card>
+      <AnswerHeader inputs={inputs} result={result} method={method} rows={rows} assumed={assumed} />
+      <NextStep inputs={inputs} result={result} onAdd={add} />
+      {result.path.known && <PathCard inputs={inputs} path={result.path.value} rows={rows} method={method} onMethod={setMethod} answer={headline(co2Answer(inputs, result, method), result, inputs).text} />}
+      <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} adding={adding} onAdding={setAdding} />
+      <BudgetCard budget={result.budget} />
+      <ReadingsCard inputs={inputs} result={result} assumed={assumed} />
+      <TransportCard inputs={inputs} result={result} />
+      <ShareCard inputs={inputs} result={result} />
+      <AfterCard inputs={inputs} result={result} />
+      <Footer>
+        <Button appearance="primary" onClick={add}>{t('co2.footer.add')}</Button>
+        <Button onClick={() => void store.select({ sheet: sheetNames.co2Gegevens })}>{t('co2.footer.sheet')}</Button>
+      </Footer>
     </div>
   );
 }
