@@ -82,9 +82,9 @@ export const co2En: Texts<typeof co2Nl> = {
       choose: 'Reading',
       option: 'Reading {{reading}}: {{sentence}}',
       sentence: {
-        A: '{{percentage}} of the level of {{reference}} a year, straight',
+        A: '{{percentage}} of the level of {{reference}} a year, linear',
         B: '{{percentage}} of the year before, {{tonnes}} a year on average',
-        C: '{{percentage}} of the level of {{start}} a year, straight',
+        C: '{{percentage}} of the level of {{start}} a year, linear',
         D: '{{percentage}} of the year before, {{tonnes}} in the first year',
       },
       own: 'your figures: {{tonnes}} · {{percentage}}',
@@ -225,7 +225,7 @@ export const co2En: Texts<typeof co2Nl> = {
       years: 'Years, percentages and figures of the plan are on sheet Uitgangspunten.',
       toSheet: 'To sheet Uitgangspunten',
     },
-    footer: { add: 'Fill in emissions', sheet: 'To sheet CO2-gegevens' },
+    footer: { add: 'Fill in emissions', sheet: 'To the figures', hint: 'Sheet CO2-gegevens' },
     box: { fault: 'Type a number from {{low}} to {{high}}, or leave it blank.', unknown: 'not known' },
     reason: {
       yearsOutOfOrder: 'The years of the path are not in order: {{years}}. Mend them on sheet Uitgangspunten.',

@@ -78,9 +78,9 @@ const co2 = {
     choose: 'Lezing',
     option: 'Lezing {{reading}}: {{sentence}}',
     sentence: {
-      A: '{{percentage}} van het niveau van {{reference}} per jaar, recht',
+      A: '{{percentage}} van het niveau van {{reference}} per jaar, lineair',
       B: '{{percentage}} van het vorige jaar, {{tonnes}} gemiddeld per jaar',
-      C: '{{percentage}} van het niveau van {{start}} per jaar, recht',
+      C: '{{percentage}} van het niveau van {{start}} per jaar, lineair',
       D: '{{percentage}} van het vorige jaar, {{tonnes}} in het eerste jaar',
     },
     own: 'uw cijfers: {{tonnes}} · {{percentage}}',
@@ -221,7 +221,7 @@ const co2 = {
     years: 'Jaren, percentages en cijfers van het plan staan op blad Uitgangspunten.',
     toSheet: 'Naar blad Uitgangspunten',
   },
-  footer: { add: 'Uitstoot invullen', sheet: 'Naar blad CO2-gegevens' },
+  footer: { add: 'Uitstoot invullen', sheet: 'Naar de gegevens', hint: 'Blad CO2-gegevens' },
   box: { fault: 'Typ een getal van {{low}} tot en met {{high}}, of laat het leeg.', unknown: 'niet bekend' },
   reason: {
     yearsOutOfOrder: 'De jaren van het pad staan niet in volgorde: {{years}}. Herstel ze op blad Uitgangspunten.',

@@ -59,7 +59,7 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
       <AfterCard inputs={inputs} result={result} />
       <Footer>
         <Button appearance="primary" onClick={add}>{t('co2.footer.add')}</Button>
-        <Button onClick={() => void store.select({ sheet: sheetNames.co2Gegevens })}>{t('co2.footer.sheet')}</Button>
+        <Button title={t('co2.footer.hint')} onClick={() => void store.select({ sheet: sheetNames.co2Gegevens })}>{t('co2.footer.sheet')}</Button>
       </Footer>
     </div>
   );

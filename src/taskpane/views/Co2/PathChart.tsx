@@ -26,7 +26,7 @@ type Value = (row: PathRow) => number | null;
 /** Path (dashed), actuals (dots), expectation with its band, and the line with measures; the two levels of the target year are written beside their points. */
 export function PathChart({ rows, targetYear, label, width, height }: PathChartProps) {
   const { highest, write, tick } = pathScale(rows);
-  const ticks = niceTicks(0, highest * 1.04, 4);
+  const ticks = niceTicks(0, highest * 1.04, 5);
   const top = Math.max(highest * 1.04, ticks.at(-1) ?? 0);
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   const x = (year: number) => LEFT + ((width - LEFT - RIGHT) * (year - first)) / Math.max(1, last - first);
@@ -60,14 +60,14 @@ export function PathChart({ rows, targetYear, label, width, height }: PathChartP
 function TargetLabels({ target, x, right, y, write }: { readonly target: PathRow; readonly x: number; readonly right: boolean; readonly y: (tonnes: number) => number; readonly write: (tonnes: number) => string }) {
   const { path, forecast, year } = target;
   const over = forecast !== null && path !== null && forecast >= path;
-  const goal = path === null ? null : { text: t('co2.path.target', { year: String(year), value: write(path) }), at: y(path), above: forecast !== null && !over, colour: chart.good };
+  const goal = path === null ? null : { text: t('co2.path.target', { year: String(year), value: write(path) }), at: y(path), above: !over, colour: chart.good };
   const pace = forecast === null ? null : { text: t('co2.path.pace', { value: write(forecast) }), at: y(forecast), above: path === null || over, colour: chart.lossText };
   return (
     <>
       {[goal, pace].map((label) => label && (
         <g key={label.text}>
           <circle cx={x} cy={label.at} r={3} style={{ fill: label.colour }} />
-          <text x={right ? x - 6 : x + 6} y={label.above ? label.at - 7 : label.at + APART} textAnchor={right ? 'end' : 'start'} style={{ fill: label.colour, stroke: ink.paper, strokeWidth: 3, paintOrder: 'stroke' }}>{label.text}</text>
+          <text x={right || !label.above ? x - 6 : x + 6} y={label.above ? label.at - 7 : label.at + APART} textAnchor={right || !label.above ? 'end' : 'start'} style={{ fill: label.colour, stroke: ink.paper, strokeWidth: 3, paintOrder: 'stroke' }}>{label.text}</text>
         </g>
       ))}
     </>
