@@ -5,7 +5,7 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatPlain } from '../../format/numbers';
 import { t } from '../../i18n/translate';
 import { JumpRow } from '../Controle/JumpRow';
-import type { Cells } from './ActualsCard';
+import type { Cells } from './cells';
 
 const useStyles = makeStyles({ summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' }, source: { marginTop: '-4px', paddingBottom: '4px', overflowWrap: 'anywhere' } });
 

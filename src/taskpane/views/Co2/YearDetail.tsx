@@ -9,7 +9,7 @@ import { formatTonnes } from '../../format/tonnes';
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 import { JumpRow } from '../Controle/JumpRow';
-import type { Cells } from './ActualsCard';
+import type { Cells } from './cells';
 
 const useStyles = makeStyles({
   body: { padding: '0 0 10px 22px' },

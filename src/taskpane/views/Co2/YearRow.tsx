@@ -7,7 +7,7 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatTonnes } from '../../format/tonnes';
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
-import type { Cells } from './ActualsCard';
+import type { Cells } from './cells';
 import { YearDetail } from './YearDetail';
 
 const useStyles = makeStyles({

@@ -1,0 +1,4 @@
+import type { ViewProps } from '../viewProps';
+
+/** Where the figures stand in the workbook. */
+export type Cells = ViewProps['model']['cells'];
