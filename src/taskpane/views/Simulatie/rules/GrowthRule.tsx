@@ -1,4 +1,4 @@
-import { Link, makeStyles, Switch } from '@fluentui/react-components';
+import { Link, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { municipalitiesWithGrowth } from '../../../../simulation/growth';
 import { LAST_YEAR } from '../../../../simulation/scenario';
 import { sheetNames } from '../../../../workbook/sheetNames';
@@ -8,7 +8,7 @@ import { usePaneStore } from '../../../state/paneContext';
 import type { RuleProps } from './ruleProps';
 import { growthOf } from './ruleValues';
 
-const useStyles = makeStyles({ switch: { marginLeft: '-8px' }, fill: { alignSelf: 'flex-start', fontSize: 'inherit' } });
+const useStyles = makeStyles({ switch: { marginLeft: '-8px' }, fill: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 } });
 
 function givenText(count: number, n: number): string {
   if (count === 0) return t('scenarios.rules.growth.none');
