@@ -1,0 +1,75 @@
+import type { NormMeasure, WijkagentInputs } from '../../model/wijkagent/inputs';
+import type { NormReason } from '../../model/wijkagent/reason';
+import { formatDate } from '../format/dates';
+import { formatMonth } from '../format/months';
+import { formatCount, formatDecimals } from '../format/numbers';
+import { wijkagentenEn } from './en/wijkagenten';
+import { wijkagentenNl } from './nl/wijkagenten';
+import { addTexts, t } from './translate';
+
+// Whoever uses these texts imports this file: they are not in what the pane loads first.
+addTexts('nl', wijkagentenNl);
+addTexts('en', wijkagentenEn);
+
+/** Below this nothing is short or over: the last bits of a sum are neither. In fte; the same as on sheet Wijkagenten. */
+const NOTHING = 1e-6;
+
+export const isShort = (balance: number) => balance < -NOTHING;
+export const isOver = (balance: number) => balance > NOTHING;
+
+/** "−1,3", "+0,4", "0,0", "−0,03": what would round to nothing keeps its second decimal. */
+export function balanceNumber(balance: number): string {
+  const small = (isShort(balance) || isOver(balance)) && Math.abs(balance) < 0.05;
+  return formatDecimals(balance, small ? 2 : 1, true);
+}
+
+/** "tekort", "over", "precies de norm". */
+export function balanceWord(balance: number): string {
+  return isShort(balance) ? t('norm.shortage') : isOver(balance) ? t('norm.surplus') : t('norm.exact');
+}
+
+/** "−1,3 fte tekort", "precies de norm". */
+export function balanceText(balance: number): string {
+  return isShort(balance) ? `${balanceNumber(balance)} ${t('norm.fteShortage')}` : isOver(balance) ? `${balanceNumber(balance)} ${t('norm.fteSurplus')}` : t('norm.exact');
+}
+
+/** "formatie", "bezetting maart 2024": what the norm is held against. @param month null: there is none */
+export function measureText(measure: NormMeasure, month: string | null): string {
+  return month === null || measure === 'formatie (berekend)' ? t(`norm.measuredName.${measure}`) : t(`norm.measured.${measure}`, { month: formatMonth(month) });
+}
+
+/** "1 per 5.000 inwoners · dichtstbij · formatie volgens het model". */
+export function settingsText({ norm, rounding, measure }: Pick<WijkagentInputs, 'norm' | 'rounding' | 'measure'>): string {
+  return t('norm.settings.summary', { norm: formatCount(norm), rounding: t(`norm.settings.roundingsShort.${rounding}`), measure: t(`norm.settings.measures.${measure}`) });
+}
+
+/** How many names are said in full. */
+const NAMED = 3;
+
+function names(all: readonly string[]): string {
+  return all.length <= NAMED ? all.join(', ') : t('norm.more', { names: all.slice(0, NAMED).join(', '), n: String(all.length - NAMED) });
+}
+
+/** Why a figure is not known, and what to do about it. */
+export function normReasonText(reason: NormReason): string {
+  switch (reason.code) {
+    case 'unknownDate':
+      return t('norm.reason.unknownDate', { date: formatDate(reason.date) });
+    case 'incompleteDate':
+      return t('norm.reason.incompleteDate', { date: formatDate(reason.date), missing: names(reason.missing) });
+    case 'openSplit':
+      return t('norm.reason.openSplit', { names: names(reason.municipalities) });
+    case 'noInhabitants':
+    case 'noSeries':
+      return t(`norm.reason.${reason.code}`);
+    case 'unknownMonth':
+    case 'noOccupancy':
+      return t(`norm.reason.${reason.code}`, { month: formatMonth(reason.month) });
+    case 'incompleteMonth':
+      return t('norm.reason.incompleteMonth', { month: formatMonth(reason.month), figure: t(`norm.figure.${reason.figure}`), teams: names(reason.teams) });
+    case 'yearWithoutAnswer':
+      return t('norm.reason.yearWithoutAnswer', { year: String(reason.year) });
+    default:
+      throw reason satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { NormYearRow } from '../../../model/wijkagent/normYears';
+import { Spoken } from '../../components/Spoken';
+import { usePaneStyles } from '../../components/usePaneStyles';
+import { formatFte } from '../../format/numbers';
+import { t } from '../../i18n/translate';
+import { normSinks, sinksByYear } from '../../state/normSinks';
+import { chart } from '../../theme/paneTheme';
+import { useNormFieldStyles } from './useNormFieldStyles';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px' },
+  year: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', columnGap: '8px', padding: '4px 0' },
+  label: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', padding: '2px 0', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  short: { color: chart.lossText, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', textAlign: 'right' },
+  last: { display: 'block', fontWeight: tokens.fontWeightRegular },
+});
+
+/** Which district or team falls under the norm in which year, and the fte that costs. */
+export function SinkList({ rows }: { readonly rows: readonly NormYearRow[] }) {
+  const styles = useStyles();
+  const fields = useNormFieldStyles();
+  const { quiet, list } = usePaneStyles();
+  const last = String(rows[0]?.years.at(-1)?.year ?? '');
+  const years = sinksByYear(normSinks(rows));
+  return (
+    <>
+      <h3 className={styles.title}>{t('norm.years.sinks')}</h3>
+      {years.length === 0 && <p className={mergeClasses(quiet, fields.text)}>{t('norm.years.noneSinks', { year: last })}</p>}
+      <ul className={list} aria-label={t('norm.years.sinks')}>
+        {years.map(({ year, sinks }) => (
+          <li key={year} className={styles.year}>
+            <span className={styles.label}>{year}</span>
+            <ul className={list}>
+              {sinks.map(({ row, fte, fteInLastYear }) => (
+                <li key={`${row.kind}${row.index}`} className={styles.row}>
+                  <Spoken>{t('norm.years.sinkSpoken', { name: row.name, year: String(year), fte: formatFte(fte), last, costLast: formatFte(fteInLastYear) })}</Spoken>
+                  <span aria-hidden>{row.name}{row.kind === 'district' && <span className={quiet}> · {t('norm.years.district')}</span>}</span>
+                  <span aria-hidden className={styles.short}>−{formatFte(fte)} {t('unit.fte')}{String(year) !== last && <span className={mergeClasses(quiet, styles.last)}>{t('norm.years.sinkLast', { year: last, fte: `−${formatFte(fteInLastYear)}` })}</span>}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
