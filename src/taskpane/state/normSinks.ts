@@ -10,7 +10,9 @@ export interface NormSink {
   readonly fteInLastYear: Fte;
 }
 
-/** Districts and basisteams that fall under the norm, earliest first and then who is short most; what is not known is left out. */
+const order = ({ row }: NormSink) => (row.kind === 'district' ? 0 : 1);
+
+/** Districts and basisteams that fall under the norm, earliest first, districts before teams, then who is short most; what is not known is left out. */
 export function normSinks(rows: readonly NormYearRow[]): NormSink[] {
   return rows
     .flatMap((row): NormSink[] => {
@@ -18,7 +20,7 @@ export function normSinks(rows: readonly NormYearRow[]): NormSink[] {
       if (row.kind === 'eenheid' || !firstUnder.ok || firstUnder.value === null) return [];
       return [{ row, ...firstUnder.value, fteInLastYear: fteInLastYear.ok ? fteInLastYear.value : 0 }];
     })
-    .sort((a, b) => a.year - b.year || b.fte - a.fte || a.row.name.localeCompare(b.row.name, 'nl'));
+    .sort((a, b) => a.year - b.year || order(a) - order(b) || b.fte - a.fte || a.row.name.localeCompare(b.row.name, 'nl'));
 }
 
 /** The sinks of each year, in order. */

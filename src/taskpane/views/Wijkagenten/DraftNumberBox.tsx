@@ -8,6 +8,7 @@ import { useNormFieldStyles } from './useNormFieldStyles';
 
 const useStyles = makeStyles({
   box: { width: '100%', minWidth: 0, '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0, width: '100%' } },
+  unit: { whiteSpace: 'nowrap' },
   fault: { color: chart.lossText, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -62,7 +63,7 @@ export function DraftNumberBox({ label, value, placeholder, unit, min, max, whol
         aria-describedby={fault ? `${id}-fault` : undefined}
         inputMode="decimal"
         placeholder={placeholder}
-        contentAfter={unit === undefined ? undefined : <span>{unit}</span>}
+        contentAfter={unit === undefined ? undefined : <span className={styles.unit}>{unit}</span>}
         value={text ?? (value === null ? '' : formatPlain(value))}
         onChange={(_, data) => setText(data.value)}
         onFocus={(event) => event.target.select()}

@@ -16,7 +16,8 @@ import { useNormFieldStyles } from './useNormFieldStyles';
 const useStyles = makeStyles({
   lifted: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '6px', padding: '4px 0', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
-  to: { alignSelf: 'flex-start', marginLeft: '-6px', fontWeight: tokens.fontWeightRegular, padding: '0 6px' },
+  // Looks as the lines under it, which lead to a sheet.
+  to: { width: 'calc(100% + 12px)', maxWidth: 'none', margin: '0 -6px', minHeight: '32px', padding: '4px 6px', justifyContent: 'space-between', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
 function causeText(cause: LiftCause): string {
@@ -52,7 +53,7 @@ export function MinimaCard({ model, figures, source }: NormProps) {
       )}
       <p className={mergeClasses(quiet, fields.text)}>{t('norm.minima.rule')}</p>
       <div>
-        <Button className={styles.to} appearance="transparent" icon={<ChevronRight16Regular />} iconPosition="after" onClick={() => store.dispatch({ type: 'viewChosen', view: 'simulatie' })}>{t('norm.minima.toRules')}</Button>
+        <Button className={styles.to} appearance="subtle" icon={<ChevronRight16Regular />} iconPosition="after" onClick={() => store.dispatch({ type: 'viewChosen', view: 'simulatie' })}>{t('norm.minima.toRules')}</Button>
         <JumpRow label={t('norm.minima.toTeams')} place={model.cells.column('basisteams', 'opgeheven') ?? { sheet: sheetNames.basisteams }} />
         <JumpRow label={t('norm.minima.toLog')} place={model.cells.column('logboek', 'datum') ?? { sheet: sheetNames.mutaties }} />
       </div>

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { municipalitiesWithGrowth } from '../../../simulation/growth';
+import type { NormFigures } from '../../state/normFigures';
 import type { NormRow } from '../../../model/wijkagent/wijkagentNorm';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatDate } from '../../format/dates';
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The answer first: whether the eenheid meets the norm, by how much, and «ten minste» beside it. */
-export function NormAnswer({ wijkagenten, figures, base }: NormProps) {
+export function NormAnswer({ model, wijkagenten, figures, base }: NormProps) {
   const styles = useStyles();
   const { quiet, numbers, answer } = usePaneStyles();
   const { unit, month } = figures.norm;
@@ -39,6 +41,8 @@ export function NormAnswer({ wijkagenten, figures, base }: NormProps) {
       </div>
       {unit.required.ok && unit.balance.ok && <div className={mergeClasses(quiet, numbers)}>{t('norm.strict', { strict: formatCount(unit.required.value.strict), balance: balanceText(unit.balance.value.strict) })}</div>}
       {unit.inhabitants.ok && <div className={mergeClasses(quiet, numbers)}>{t('norm.inhabitants', { n: formatCount(unit.inhabitants.value), date: formatDate(wijkagenten.unitDate) })}</div>}
+      <div className={mergeClasses(quiet, numbers)}>{whereText(figures.norm)}</div>
+      <div className={mergeClasses(quiet, numbers)}>{untilText(figures, municipalitiesWithGrowth(model.inputs) > 0 || base !== null)}</div>
       {base && <Before row={base.norm.unit} measure={measure} />}
     </header>
   );
@@ -59,6 +63,22 @@ function Verdict({ row: { balance } }: { readonly row: NormRow }) {
   const styles = useStyles();
   if (!balance.ok) return <span className={mergeClasses(styles.verdict, styles.unknown)}><Info16Regular aria-hidden />{t('norm.unknown')}</span>;
   return isShort(balance.value.chosen) ? <span className={mergeClasses(styles.verdict, styles.no)}><Warning16Regular aria-hidden />{t('norm.no')}</span> : <span className={styles.verdict}><CheckmarkCircle16Regular aria-hidden />{t('norm.yes')}</span>;
+}
+
+/** Where: how many districts and teams are under the norm, and of how many that cannot be said. */
+function whereText({ districts, teams }: NormFigures['norm']): string {
+  const short = (rows: readonly NormRow[]) => rows.filter(({ balance }) => balance.ok && isShort(balance.value.chosen)).length;
+  const unknown = teams.filter(({ balance }) => !balance.ok).length;
+  const text = t('norm.where', { districts: t('norm.districts', { count: short(districts) }), teams: t('norm.teams', { count: short(teams) }) });
+  return unknown === 0 ? text : `${text} · ${t('norm.whereUnknown', { count: unknown })}`;
+}
+
+/** Until when. @param moves whether anything makes one year differ from another */
+function untilText({ years: [unit] }: NormFigures, moves: boolean): string {
+  if (!moves) return t('norm.untilUnknown');
+  if (!unit?.firstUnder.ok) return '';
+  const under = unit.firstUnder.value;
+  return under === null ? t('norm.untilNever', { year: String(unit.years.at(-1)?.year ?? '') }) : t('norm.until', { year: String(under.year), fte: `−${formatFte(under.fte)}` });
 }
 
 /** The same without the scenario. */

@@ -10,11 +10,12 @@ import { useNormFieldStyles } from './useNormFieldStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px' },
-  year: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', columnGap: '8px', padding: '4px 0' },
-  label: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', padding: '2px 0', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 62px 56px', columnGap: '4px', textAlign: 'right' },
+  year: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', columnGap: '4px', padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  label: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', lineHeight: '24px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 62px 56px', columnGap: '4px', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums', minHeight: '24px', alignItems: 'center', lineHeight: '18px' },
   short: { color: chart.lossText, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', textAlign: 'right' },
-  last: { display: 'block', fontWeight: tokens.fontWeightRegular },
+  last: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', textAlign: 'right' },
 });
 
 /** Which district or team falls under the norm in which year, and the fte that costs. */
@@ -27,7 +28,7 @@ export function SinkList({ rows }: { readonly rows: readonly NormYearRow[] }) {
   return (
     <>
       <h3 className={styles.title}>{t('norm.years.sinks')}</h3>
-      {years.length === 0 && <p className={mergeClasses(quiet, fields.text)}>{t('norm.years.noneSinks', { year: last })}</p>}
+      {years.length === 0 ? <p className={mergeClasses(quiet, fields.text)}>{t('norm.years.noneSinks', { year: last })}</p> : <div aria-hidden className={mergeClasses(quiet, styles.head)}><span /><span>{t('norm.years.sinkThen')}</span><span>{t('norm.years.sinkLast', { year: last })}</span></div>}
       <ul className={list} aria-label={t('norm.years.sinks')}>
         {years.map(({ year, sinks }) => (
           <li key={year} className={styles.year}>
@@ -37,7 +38,8 @@ export function SinkList({ rows }: { readonly rows: readonly NormYearRow[] }) {
                 <li key={`${row.kind}${row.index}`} className={styles.row}>
                   <Spoken>{t('norm.years.sinkSpoken', { name: row.name, year: String(year), fte: formatFte(fte), last, costLast: formatFte(fteInLastYear) })}</Spoken>
                   <span aria-hidden>{row.name}{row.kind === 'district' && <span className={quiet}> · {t('norm.years.district')}</span>}</span>
-                  <span aria-hidden className={styles.short}>−{formatFte(fte)} {t('unit.fte')}{String(year) !== last && <span className={mergeClasses(quiet, styles.last)}>{t('norm.years.sinkLast', { year: last, fte: `−${formatFte(fteInLastYear)}` })}</span>}</span>
+                  <span aria-hidden className={styles.short}>−{formatFte(fte)}</span>
+                  <span aria-hidden className={styles.last}>−{formatFte(fteInLastYear)}</span>
                 </li>
               ))}
             </ul>

@@ -21,7 +21,8 @@ import { useNormFieldStyles } from './useNormFieldStyles';
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px' },
   copy: { margin: '-6px -6px -6px 0' },
-  chart: { overflow: 'hidden' },
+  // Smaller in a narrower pane.
+  chart: { '& svg': { maxWidth: '100%', height: 'auto' } },
   short: { color: chart.lossText },
   nowrap: { whiteSpace: 'nowrap' },
 });
