@@ -37,7 +37,8 @@ describe('inserting the model', () => {
     for (const sheet of blueprint.sheets) {
       const cells = new Map(state.sheets.find((found) => found.name === sheet.name)?.cells.map((cell) => [address(cell.row + 1, cell.column + 1), cell.value]));
       for (const [at, expected] of sheet.expected) {
-        const value = cells.get(at) ?? '';
+        const found = cells.get(at) ?? '';
+        const value = typeof found === 'object' ? found.error : found;
         const same = typeof expected === 'number' ? typeof value === 'number' && Math.abs(value - expected) <= 1e-6 * Math.max(1, Math.abs(expected)) : value === expected;
         if (!same) wrong.push(`${sheet.name}!${at}: ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`);
       }

@@ -79,7 +79,7 @@ function pathCells({ layout }: BuildContext, facts: PadFacts, i: number): Record
     reductie: { text: `IF(${own('pad')}="","",1-${own('pad')}/${chosen('referentie')})`, expected: allowed === null || !result.path.known ? '' : 1 - allowed / result.path.value.levels.reference },
     realisatie: { text: `${scope('totaal', i)}`, expected: orEmpty(emitted) },
     verschil: { text: `IF(AND(ISNUMBER(${own('pad')}),ISNUMBER(${own('realisatie')})),${own('realisatie')}-${own('pad')},"")`, expected: allowed === null || emitted === null ? '' : emitted - allowed },
-    padCumulatief: { text: `IF(${own('pad')}="","",IF(${own('jaar')}<=${startjaar},"",${i === 0 ? '' : `N(${before('padCumulatief')})+`}${own('pad')}))`, expected: orEmpty(sums.path) },
+    padCumulatief: { text: `IF(NOT(ISNUMBER(${own('pad')})),"",IF(${own('jaar')}<=${startjaar},"",${i === 0 ? '' : `N(${before('padCumulatief')})+`}${own('pad')}))`, expected: orEmpty(sums.path) },
     realisatieCumulatief: { text: `IF(AND(ISNUMBER(${own('jaar')}),ISNUMBER(${own('realisatie')})),IF(${own('jaar')}=${startjaar}+1,${own('realisatie')},${i === 0 ? '""' : `IF(AND(${own('jaar')}>${startjaar},ISNUMBER(${before('realisatieCumulatief')})),${before('realisatieCumulatief')}+${own('realisatie')},"")`}),"")`, expected: orEmpty(sums.actual) },
   };
 }
