@@ -152,7 +152,10 @@ export class SheetBuilder {
   /** Column headers wrap; a host does not make their rows higher by itself. */
   private headerHeights(): { row: number; points: number }[] {
     return this.headerRows.map((row) => {
-      const lines = (this.grid[row - 1] ?? []).map((content, i) => (typeof content === 'string' ? wrappedLines(content, this.widths[i] ?? 10) : 1));
+      const lines = (this.grid[row - 1] ?? []).map((content, i) => {
+        const text = typeof content === 'string' ? content : this.expected.get(address(row, i + 1));
+        return typeof text === 'string' ? wrappedLines(text, this.widths[i] ?? 10) : 1;
+      });
       return { row, points: 15 * Math.max(1, ...lines) + 3 };
     });
   }
@@ -168,6 +171,11 @@ function wrappedLines(text: string, characters: number): number {
       lines++;
       used = width;
     } else used += (used > 0 ? 1 : 0) + width;
+    // A word longer than the column is broken off.
+    while (used > characters && characters > 1) {
+      lines++;
+      used -= characters - 1;
+    }
   }
   return lines;
 }

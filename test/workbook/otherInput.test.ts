@@ -56,6 +56,8 @@ const cases: readonly BadInput[] = [
   { name: 'a factor by another method', spoil: (w) => w.set('co2Factoren', 'methode', 0, 'wereld'), stops: 'co2', code: 'notInList', at: ['co2Factoren', 'methode', 0], says: ['«wereld» is geen keuze', 'markt, locatie'] },
   { name: 'the same factor twice', spoil: (w) => w.set('co2Factoren', 'jaar', 1, 2022), stops: 'co2', code: 'duplicate', at: ['co2Factoren', 'jaar', 1], says: ['staat er twee keer', '2022 m3', 'CO2-gegevens!'] },
   { name: 'an actual in the next century', spoil: actual({ jaar: 2101 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2101', 'van 1990 tot en met 2100'] },
+  { name: 'an actual before the years of the path', spoil: actual({ jaar: 2014 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2014', 'van 2015 tot en met 2050'] },
+  { name: 'an actual after the neutral year', spoil: actual({ jaar: 2051 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2051', 'van 2015 tot en met 2050'] },
   { name: 'an actual in half a year', spoil: actual({ jaar: 2022.5 }), stops: 'co2', code: 'notWhole', at: ['co2Verbruik', 'jaar', 0], says: ['geen geheel getal'] },
   { name: 'a negative quantity', spoil: actual({ hoeveelheid: -1000 }), stops: 'co2', code: 'negative', at: ['co2Verbruik', 'hoeveelheid', 0], says: ['Er staat -1000'] },
   { name: 'negative tonnes', spoil: actual({ hoeveelheid: '', eenheid: '', ton: -12 }), stops: 'co2', code: 'negative', at: ['co2Verbruik', 'ton', 0], says: ['Er staat -12', '«Direct in ton CO2»'] },

@@ -1,4 +1,5 @@
 import type { Co2Inputs } from '../../model/co2/inputs';
+import { MOST_PATH_YEARS } from '../../model/co2/levels';
 import { parameters } from '../parameters';
 import type { ParameterKey } from '../parameters';
 import type { InputProblem } from '../problems';
@@ -18,6 +19,7 @@ export function checkCo2({ co2Categorieen, co2Factoren, co2Verbruik, co2Maatrege
   reportSameFactors(co2Factoren, problems);
   for (const row of co2Maatregelen.rows) checkMeasure(co2Maatregelen, row, problems);
   checkYears(settings, inputs, problems);
+  checkActualYears(co2Verbruik, inputs, problems);
   checkGrowth(settings, inputs, problems);
 }
 
@@ -55,6 +57,17 @@ function checkYears(settings: ReadParameters, inputs: Co2Inputs, problems: Input
     if (!before || !place || found === 0 || before[1] === 0 || found > before[1]) return;
     problems.push({ code: 'yearNotAfter', place, column: parameters[key].label, found, earlier: parameters[before[0]].label, year: before[1] });
   });
+}
+
+/** Actuals stand on the rows of sheet `CO2-pad`, which end with the neutral year. */
+function checkActualYears(table: ReadTable, { startYear, neutralYear }: Co2Inputs, problems: InputProblem[]): void {
+  // Years that are wrong themselves have their own message.
+  if (!(startYear > 0 && neutralYear > startYear)) return;
+  const [min, max] = [neutralYear - MOST_PATH_YEARS, neutralYear];
+  for (const row of table.rows) {
+    const found = numberOr(row, 'jaar', null);
+    if (found !== null && (found < min || found > max)) problems.push({ code: 'outOfRange', place: row.place('jaar'), column: headerOf(table, 'jaar'), row: row.label, found, min, max });
+  }
 }
 
 /** Growth that is uncertain has a least and a most, with the likely one between them. */

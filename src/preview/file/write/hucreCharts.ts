@@ -39,7 +39,8 @@ export function fileChart(chart: ChartState): SheetChart {
         ...(kind === 'line' ? { stroke: { color, width: 2.25 }, marker: { symbol: 'circle' as const, size: 5, fill: color, line: color } } : { invertIfNegative: false }),
       };
     }),
-    ...(kind === 'line' ? { lineGrouping: 'standard' as const } : { barGrouping: 'clustered' as const, gapWidth: 60 }),
+    // LibreOffice draws a line through 0 where a gap is asked for; a line that is not there yet is not drawn either way.
+    ...(kind === 'line' ? { lineGrouping: 'standard' as const, dispBlanksAs: 'span' as const } : { barGrouping: 'clustered' as const, gapWidth: 60 }),
     axes: { x, y },
   };
 }

@@ -45,6 +45,7 @@ export function scopesBlock(sheet: SheetBuilder, { layout }: BuildContext, facts
     for (const key of scopeColumns) sheet.set(scopeRow(i), scopeColumn(key), formula(all[key].text), { expected: all[key].expected });
   }
   sheet.look(scopeRow(0), 1, scopeRow(YEAR_ROWS - 1), scopeColumns.length, { style: 'calculation', format: tonnesFormat });
+  sheet.look(scopeRow(0), 1, scopeRow(YEAR_ROWS - 1), 1, { style: 'fact' });
   for (const key of ['jaar', 'ontbreekt', 'vervoerJaar'] as const) sheet.look(scopeRow(0), scopeColumn(key), scopeRow(YEAR_ROWS - 1), scopeColumn(key), { format: yearFormat });
   sheet.condition({ range: allScopes('ontbreekt').replace(/\$/g, ''), formula: `=N(${scope('ontbreekt', 0)})>0`, look: 'alarm' });
 }
@@ -92,7 +93,7 @@ export function categoriesBlock(sheet: SheetBuilder, { layout }: BuildContext, {
     }
   }
   const [bottom, right] = [categoryRow(YEAR_ROWS - 1), categoryColumn(co2Categorieen.rows - 1)];
-  sheet.look(categoryRow(0), 1, bottom, 1, { style: 'calculation', format: yearFormat });
+  sheet.look(categoryRow(0), 1, bottom, 1, { style: 'fact', format: yearFormat });
   sheet.look(categoryRow(0), 2, bottom, right, { style: 'calculation', format: tonnesFormat });
   const block = { first: `B${categoryRow(0)}`, range: `B${categoryRow(0)}:${categoryCells(YEAR_ROWS - 1, co2Categorieen.rows).replace(/^.*:/, '').replace(/\$/g, '')}` };
   sheet.condition({ range: block.range, formula: `=OR(${block.first}="${MISSING}",${block.first}="${NO_FACTOR}")`, look: 'alarm' });

@@ -39,15 +39,20 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: P
 /** What stands beside a number: the reading it depends on, and where a level comes from. */
 function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
   const { lezing } = names;
-  const note = (key: AnswerRow, text: string, expected: string) => sheet.set(answerRow(key), NOTE, formula(text), { style: 'note', expected });
+  // Spaces keep the note apart from the number before it.
+  const note = (key: AnswerRow, text: string, expected: string) => sheet.set(answerRow(key), NOTE, formula(`"  "&${text}`), { style: 'note', expected: `  ${expected}` });
   const levels = result.chosen.levels.known ? result.chosen.levels.value : null;
   const origin = (of: string | undefined) => of ?? 'geen cijfers';
   note('lezing', chosen('betekenis'), labels.meaning[inputs.reading]);
   note('referentie', chosen('referentieHerkomst'), origin(levels?.referenceOrigin));
   note('begin', chosen('beginHerkomst'), origin(levels?.startOrigin));
-  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'vraagt', 'vraagtDeel', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
-  sheet.set(answerRow('nodigNeutraal'), NOTE, 'na het doeljaar; voorbij het doeljaar: vanaf het laatste volledige jaar', { style: 'note' });
-  sheet.set(answerRow('over'), NOTE + 2, 'alleen te zeggen als geen jaar ontbreekt', { style: 'note' });
+  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
+  const ownLevels = levels !== null && levels.referenceOrigin !== 'lezing';
+  for (const key of ['vraagt', 'vraagtDeel'] as const) {
+    note(key, `IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing})`, levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`);
+  }
+  sheet.set(answerRow('nodigNeutraal'), NOTE, '  na het doeljaar, of vanaf het laatste volledige jaar als dat later is', { style: 'note' });
+  sheet.set(answerRow('ontbrekend'), NOTE, '  zolang er een ontbreekt, is niet te zeggen wat er over is', { style: 'note' });
 }
 
 function yearOf(inputs: Co2Inputs, key: keyof typeof names): number | string {

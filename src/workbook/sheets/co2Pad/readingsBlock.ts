@@ -28,10 +28,10 @@ export function readingsBlock(sheet: SheetBuilder, facts: PadFacts): void {
   sheet.row(readingHeader, 1, ['Lezing', ...readings], { style: 'header' });
   const level = (text: string, year: string, value: number) => ({ text: `"${text} "&${year}`, expected: `${text} ${value}` });
   const titles: Partial<Record<ReadingRow, { text: string; expected: string }>> = {
-    eigenReferentie: level('Volgens het plan: niveau', referentiejaar, inputs.referenceYear),
-    eigenBegin: level('Volgens het plan: niveau', startjaar, inputs.startYear),
-    eigenDoel: level('Volgens het plan: niveau', doeljaar, inputs.targetYear),
-    stapVanReferentie: level('Volgens het plan: gemiddelde stap als deel van', referentiejaar, inputs.referenceYear),
+    eigenReferentie: level('Plan: niveau', referentiejaar, inputs.referenceYear),
+    eigenBegin: level('Plan: niveau', startjaar, inputs.startYear),
+    eigenDoel: level('Plan: niveau', doeljaar, inputs.targetYear),
+    stapVanReferentie: level('Plan: gemiddelde stap als % van', referentiejaar, inputs.referenceYear),
     referentie: level('Uw cijfers: niveau', referentiejaar, inputs.referenceYear),
     begin: level('Uw cijfers: niveau', startjaar, inputs.startYear),
     doel: level('Uw cijfers: doel', doeljaar, inputs.targetYear),

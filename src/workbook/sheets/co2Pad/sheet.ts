@@ -9,11 +9,11 @@ import { chartBlock } from './chartBlock';
 import { padFacts } from './facts';
 import { forecastsBlock } from './forecastsBlock';
 import { readingsBlock } from './readingsBlock';
-import { answerRow, yearColumn, yearColumns } from './refs';
+import { answerRow, categoryColumn, CHART_HEADER, yearColumns } from './refs';
 import { yearsBlock } from './yearsBlock';
 
 /** Columns that the chart covers, beside the answer. */
-const CHART = { left: 8, right: 15 };
+const CHART = { left: 7, right: 15 };
 
 /** Sheet `CO2-pad`: the path to the targets of 2030 and 2050, actuals, forecasts, and what the four readings of the plan make of them. */
 export function co2PadSheet(context: BuildContext): SheetBlueprint {
@@ -27,10 +27,10 @@ export function co2PadSheet(context: BuildContext): SheetBlueprint {
   categoriesBlock(sheet, context, facts);
   chartBlock(sheet, facts, rangeAddress(answerRow('kopPad'), CHART.left, answerRow('vraagtDeel'), CHART.right));
   const printed = yearColumns.indexOf('volledig');
-  const steps = yearColumns.length - printed;
+  const bottom = CHART_HEADER + facts.used;
   return sheet
-    .columnWidths([46, 15, 15, 15, 15, ...Array.from({ length: Math.max(printed, yearColumn('basislijn')) - 5 }, () => 12), ...Array.from({ length: steps }, () => 12)])
-    .print({ orientation: 'landscape' })
+    .columnWidths([44, ...yearColumns.slice(1).map((_, c) => (c < 4 ? 15 : 12))])
+    .print({ orientation: 'landscape', area: rangeAddress(1, 1, bottom, Math.max(printed, categoryColumn(context.layout.co2Categorieen.rows - 1))) })
     .freeze(2, 1)
     .build();
 }

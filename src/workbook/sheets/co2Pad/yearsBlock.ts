@@ -50,6 +50,7 @@ export function yearsBlock(sheet: SheetBuilder, context: BuildContext, facts: Pa
     }
   }
   sheet.look(yearRow(0), 1, yearRow(YEAR_ROWS - 1), yearColumns.length, { style: 'calculation', format: tonnesFormat });
+  sheet.look(yearRow(0), 1, yearRow(YEAR_ROWS - 1), 1, { style: 'fact' });
   for (const key of ['jaar', 'volledig', 'budgetjaar'] as const) sheet.look(yearRow(0), yearColumn(key), yearRow(YEAR_ROWS - 1), yearColumn(key), { format: yearFormat });
   sheet.look(yearRow(0), yearColumn('reductie'), yearRow(YEAR_ROWS - 1), yearColumn('reductie'), { format: percentFormat });
   sheet.look(yearRow(0), yearColumn('verschil'), yearRow(YEAR_ROWS - 1), yearColumn('verschil'), { format: '+#,##0;−#,##0;0' });
