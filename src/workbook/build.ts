@@ -13,7 +13,7 @@ import { scenariolijstSheet } from './sheets/scenariolijst';
 import { startSheet } from './sheets/start';
 import { sterkteverdelingSheet } from './sheets/sterkteverdeling/sheet';
 import { vastgelegdSheet } from './sheets/vastgelegd';
-import { wijkagentenSheet } from './sheets/wijkagenten';
+import { wijkagentenSheet } from './sheets/wijkagenten/sheet';
 import { wijkagentgegevensSheet } from './sheets/wijkagentgegevens';
 
 /** The whole model as sheets, in the order in which they stand in the workbook. */

@@ -23,6 +23,8 @@ export interface DistrictExtra {
 
 export interface ExtraWijkagenten {
   readonly districts: readonly DistrictExtra[];
+  /** Inhabitants of all municipalities on their own dates. */
+  readonly inhabitants: Inhabitants;
   readonly extra: Fte;
   readonly total: Fte;
   readonly before: Fte;
@@ -51,5 +53,5 @@ export function extraWijkagenten(inputs: Pick<StrengthInputs, 'districts' | 'tea
     return { name, inhabitants, extra: share, total, before, printedExtra: printed?.extraWijkagenten ?? null, printedTotal: printed?.totalWijkagenten ?? null };
   });
   const total = districts.reduce((sum, district) => sum + district.total, 0);
-  return { districts, extra, total, before: total - extra, extension: inputs.extension.basisteams, otherExtension: inputs.extension.basisteams - extra };
+  return { districts, inhabitants: unit, extra, total, before: total - extra, extension: inputs.extension.basisteams, otherExtension: inputs.extension.basisteams - extra };
 }
