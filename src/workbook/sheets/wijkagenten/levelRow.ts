@@ -1,12 +1,13 @@
 import type { NormRow } from '../../../model/wijkagent/wijkagentNorm';
+import { rangeAddress } from '../../a1';
 import { dateToSerial } from '../../dates';
 import { parameters } from '../../parameters';
 import { formats, formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import type { StyleName } from '../../blueprint';
-import { columnOfLevel, LAST_COLUMN, levelCell } from './grid';
+import { columnOfLevel, levelCell } from './grid';
 import type { LevelColumn } from './grid';
-import { cellOf, UNKNOWN, verdictFormula, verdictOf } from './words';
+import { cellOf, UNKNOWN, verdictFormula, verdictOf, verdicts } from './words';
 
 export const levelHeaders: Readonly<Record<LevelColumn, string>> = {
   naam: 'Naam',
@@ -64,7 +65,7 @@ export function levelRow(sheet: SheetBuilder, row: number, fact: NormRow, under:
   };
   const known = (key: LevelColumn, text: string) => `IF(ISNUMBER(${own(key)}),${text},"${UNKNOWN}")`;
   const kept = `ROUND(${own('exact')},6)`;
-  const both = (asked: LevelColumn) => `IF(AND(ISNUMBER(${own(asked)}),ISNUMBER(${own('gemeten')})),${own('gemeten')}-${own(asked)},"${UNKNOWN}")`;
+  const both = (asked: LevelColumn) => `IF(AND(ISNUMBER(${own(asked)}),ISNUMBER(${own('gemeten')})),ROUND(${own('gemeten')}-${own(asked)},6),"${UNKNOWN}")`;
   const { normAfronding } = parameters;
   put('naam', source.naam, fact.name);
   put('onder', source.onder, under ?? '');
@@ -83,13 +84,8 @@ export function levelRow(sheet: SheetBuilder, row: number, fact: NormRow, under:
 
 /** Colours repeat what the words say. */
 export function levelConditions(sheet: SheetBuilder, first: number, last: number): void {
-  const words = columnOfLevel('oordeel');
   const at = levelCell(first, 'oordeel').replace(/\$(?=\d)/, '');
-  const range = `${levelCell(first, 'oordeel')}:${levelCell(last, 'oordeel')}`.replace(/\$/g, '');
-  if (words !== LAST_COLUMN) throw new Error('the words stand last');
-  sheet.condition({ range, formula: `=${at}="onder de norm"`, look: 'alarm' });
-  sheet.condition({ range, formula: `=${at}="voldoet"`, look: 'good' });
-  const numbers = `${levelCell(first, 'verschil')}:${levelCell(last, 'verschilStreng')}`.replace(/\$/g, '');
-  const number = levelCell(first, 'verschil').replace(/\$/g, '');
-  sheet.condition({ range: numbers, formula: `=AND(ISNUMBER(${number}),${number}<-0.000001)`, look: 'alarm' });
+  const range = rangeAddress(first, columnOfLevel('oordeel'), last, columnOfLevel('oordeel'));
+  sheet.condition({ range, formula: `=${at}="${verdicts.under}"`, look: 'alarm' });
+  sheet.condition({ range, formula: `=${at}="${verdicts.met}"`, look: 'good' });
 }

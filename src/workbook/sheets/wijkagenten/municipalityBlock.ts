@@ -7,13 +7,14 @@ import { cellRef } from '../../tables/place';
 import type { NormFacts } from './facts';
 import { HELP, helpRange, levelCell, levelRange } from './grid';
 import type { NormGrid } from './grid';
-import { levelConditions, levelHeader, levelRow } from './levelRow';
+import { levelHeader, levelRow } from './levelRow';
 import type { NormRefs } from './refs';
 import { reasonTexts, UNKNOWN } from './words';
 
 /**
  * The municipalities, with what their team has in proportion to inhabitants: indicative, nobody hands wijkagenten to municipalities. Help:
- * 0 and 1 district of the first and second team, 2 whether the split is open.
+ * 0 and 1 district of the first and second team, 2 whether the split is open. No colours: the stand-in of Excel takes the cells of a long
+ * rule for cells at the top of the sheet, and with them would see a formula depend on itself.
  */
 export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { norm }: NormFacts, grid: NormGrid, refs: NormRefs): void {
   const { inputs, layout } = context;
@@ -32,12 +33,13 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
     help(0, refs.part('district', own[0] ?? 0), districtName(own[0]));
     help(1, own[1] === undefined ? '""' : refs.part('district', own[1]), districtName(own[1]));
     help(2, cellRef(layout.gemeenten, 'open', m), municipality && municipality.parts.length > 1 && !municipality.splitConfirmed ? 1 : 0);
-    const ofTeam = (range: string, p: number) => `INDEX(${range},MATCH(${refs.part('team', p)},${levelRange(teams, 'naam')},0))`;
-    const [people, splits, together] = [0, 1, 2].map((i) => helpRange(teams, i));
+    const ofTeam = (range: string, p: number) => `SUMIF(${levelRange(teams, 'naam')},${refs.part('team', p)},${range})`;
+    const [people = '', splits = '', together = ''] = [0, 1, 2].map((i) => helpRange(teams, i));
+    const measured = levelRange(teams, 'gemeten');
     const some = (test: (p: number) => string) => (own.length === 1 ? test(own[0] ?? 0) : `OR(${own.map(test).join(',')})`);
-    const open = some((p) => `AND(${ofTeam(splits ?? '', p)}>0,${ofTeam(together ?? '', p)}>1)`);
-    const unmeasured = some((p) => `NOT(ISNUMBER(${ofTeam(levelRange(teams, 'gemeten'), p)}))`);
-    const empty = some((p) => `${ofTeam(people ?? '', p)}<=0`);
+    const open = some((p) => `AND(${ofTeam(splits, p)}>0,${ofTeam(together, p)}>1)`);
+    const unmeasured = some((p) => `COUNTIFS(${levelRange(teams, 'naam')},${refs.part('team', p)},${measured},">=0")=0`);
+    const empty = some((p) => `${ofTeam(people, p)}<=0`);
     const after = (p: number) => `${refs.part('inwoners', p)}*${refs.part('fInwoners', p)}`;
     const names = municipality?.parts.map((part) => inputs.teams[part.team]?.name ?? '') ?? [];
     levelRow(sheet, row, fact, names.join(' en '), {
@@ -46,10 +48,9 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
       van: cellRef(layout.gemeenten, 'peildatum', m),
       tot: cellRef(layout.gemeenten, 'peildatum', m),
       inwoners: own.map(after).join('+'),
-      gemeten: `IF(${open},"${UNKNOWN}",IF(${unmeasured},"${UNKNOWN}",IF(${empty},"${UNKNOWN}",${own.map((p) => `${ofTeam(levelRange(teams, 'gemeten'), p)}*${after(p)}/${ofTeam(people ?? '', p)}`).join('+')})))`,
+      gemeten: `IF(${open},"${UNKNOWN}",IF(${unmeasured},"${UNKNOWN}",IF(${empty},"${UNKNOWN}",${own.map((p) => `${ofTeam(measured, p)}*${after(p)}/${ofTeam(people, p)}`).join('+')})))`,
       digitaal: null,
       reden: `IF(${open},"${reasonTexts.openSplit}",IF(${unmeasured},IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"),IF(ISNUMBER(${levelCell(row, 'gemeten')}),"","${reasonTexts.noInhabitants}")))`,
     });
   });
-  levelConditions(sheet, block.first, block.last);
 }

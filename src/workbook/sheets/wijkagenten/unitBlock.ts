@@ -55,7 +55,7 @@ function unitSteps(sheet: SheetBuilder, { layout, others }: BuildContext): void 
   const put = (key: keyof typeof UNIT_STEPS, header: string, text: string, expected: number | string, format: string) =>
     sheet.set(UNIT_HEADER, HELP + UNIT_STEPS[key], header, { style: 'header' }).set(UNIT, HELP + UNIT_STEPS[key], formula(text), { style: 'calculation', format, expected });
   put('dated', 'Inwoners op de peildatum', `IF(COUNTIFS(${level},${part},${date},${asked})=0,"${UNKNOWN}",SUMIFS(${people},${level},${part},${date},${asked}))`, onDate.length === 0 ? UNKNOWN : onDate.reduce((sum, figure) => sum + figure.inhabitants, 0), formats.whole);
-  put('missing', 'Regels van gebieden zonder cijfer op de peildatum', `SUMPRODUCT((${level}=${part})*(COUNTIFS(${region},${region},${level},${part},${date},${asked})=0))`, rowsMissing, '0');
+  put('missing', 'Gebieden zonder cijfer', `SUMPRODUCT((${level}=${part})*(COUNTIFS(${region},${region},${level},${part},${date},${asked})=0))`, rowsMissing, '0');
   const chosen = parameters.normMaand.name;
   const at = helpCell(UNIT, UNIT_STEPS.month);
   put('month', 'Maand die geldt', `IF(COUNT(${months})=0,"${UNKNOWN}",IF(ISNUMBER(${chosen}),DATE(YEAR(${chosen}),MONTH(${chosen}),1),DATE(YEAR(MAX(${months})),MONTH(MAX(${months})),1)))`, read === null ? UNKNOWN : dateToSerial(read), 'yyyy-mm');
