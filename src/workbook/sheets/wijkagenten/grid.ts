@@ -19,6 +19,7 @@ export const SUM = UNIT_HEADER + 2;
 export const DIFFERENCE = UNIT_HEADER + 3;
 const TEAM_CHART_TOP = DIFFERENCE + 2;
 const CHART_ROWS = 19;
+const YEAR_CHART_ROWS = 15;
 
 /** A block of rows under a heading and a header; rows from 1. */
 export interface Block {
@@ -31,9 +32,13 @@ export interface Block {
 /** Where everything stands on `Wijkagenten`. */
 export interface NormGrid {
   readonly teamChart: { readonly top: number; readonly bottom: number };
+  readonly yearChart: { readonly top: number; readonly bottom: number };
   readonly extra: Block;
   readonly districts: Block;
   readonly teams: Block;
+  /** Required per year, and what that leaves: the eenheid, its districts, its basisteams. */
+  readonly required: Block;
+  readonly balance: Block;
   readonly minima: Block;
   readonly months: Block;
   readonly municipalities: Block;
@@ -46,12 +51,16 @@ function block(after: number, rows: number): Block {
 
 export function normGrid({ districts, teams, municipalities }: Pick<StrengthInputs, 'districts' | 'teams' | 'municipalities'>): NormGrid {
   const teamChart = { top: TEAM_CHART_TOP, bottom: TEAM_CHART_TOP + CHART_ROWS };
-  const extra = block(teamChart.bottom, districts.length);
+  const yearChart = { top: teamChart.bottom + 2, bottom: teamChart.bottom + 2 + YEAR_CHART_ROWS };
+  const extra = block(yearChart.bottom, districts.length);
   const districtBlock = block(extra.last + 4, districts.length);
   const teamBlock = block(districtBlock.last, teams.length);
-  const minima = block(teamBlock.last, teams.length);
+  const rows = 1 + districts.length + teams.length;
+  const required = block(teamBlock.last, rows);
+  const balance = block(required.last, rows);
+  const minima = block(balance.last, teams.length);
   const months = block(minima.last + 1, teams.length);
-  return { teamChart, extra, districts: districtBlock, teams: teamBlock, minima, months, municipalities: block(months.last + 1, municipalities.length) };
+  return { teamChart, yearChart, extra, districts: districtBlock, teams: teamBlock, required, balance, minima, months, municipalities: block(months.last + 1, municipalities.length) };
 }
 
 /** Columns of the table of a month, from A. */

@@ -17,6 +17,7 @@ import { normRefs } from './refs';
 import { teamBlock } from './teamBlock';
 import { teamChart } from './teamChart';
 import { unitBlock } from './unitBlock';
+import { yearBlocks } from './yearBlock';
 
 const widths = [28, 24, 12, 12, 13, 12, 11, 11, 12, 13, 12, 11, 46];
 const helpWidths = [3, 13, 13, 13, 13, 24, 24, 11, 11];
@@ -43,6 +44,7 @@ export function wijkagentenSheet(context: BuildContext): SheetBlueprint {
   extraBlock(sheet, context, facts, grid, refs);
   districtBlock(sheet, context, facts, grid, refs);
   teamBlock(sheet, context, facts, grid, refs);
+  yearBlocks(sheet, context, facts, grid);
   minimaBlock(sheet, context, facts, grid);
   monthBlock(sheet, context, grid, refs);
   municipalityBlock(sheet, context, facts, grid, refs);
