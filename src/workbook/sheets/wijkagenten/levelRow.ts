@@ -65,7 +65,7 @@ export function levelRow(sheet: SheetBuilder, row: number, fact: NormRow, under:
   };
   const known = (key: LevelColumn, text: string) => `IF(ISNUMBER(${own(key)}),${text},"${UNKNOWN}")`;
   const kept = `ROUND(${own('exact')},6)`;
-  const both = (asked: LevelColumn) => `IF(AND(ISNUMBER(${own(asked)}),ISNUMBER(${own('gemeten')})),ROUND(${own('gemeten')}-${own(asked)},6),"${UNKNOWN}")`;
+  const both = (asked: LevelColumn) => `IF(AND(ISNUMBER(${own(asked)}),ISNUMBER(${own('gemeten')})),ROUND(${own('gemeten')}-${own(asked)},9),"${UNKNOWN}")`;
   const { normAfronding } = parameters;
   put('naam', source.naam, fact.name);
   put('onder', source.onder, under ?? '');

@@ -35,7 +35,7 @@ export function minimaBlock(sheet: SheetBuilder, context: BuildContext, facts: N
     put(3, calculation.outside('min0', t), team.minWijkagenten);
     put(4, calculation.outside('min', t), inForce[t] ?? 0);
     put(5, calculation.outside('cel0', t), fte);
-    put(6, `ROUND(${own(5)}-${own(3)},6)`, fte - team.minWijkagenten, formats.fteChange);
+    put(6, `ROUND(${own(5)}-${own(3)},9)`, fte - team.minWijkagenten, formats.fteChange);
     const under = fte - team.minWijkagenten < -NOTHING;
     put(7, `IF(${own(2)}="",IF(${own(6)}<-${NOTHING.toFixed(6)},"${words.damped}","${words.holds}"),IF(${own(6)}<-${NOTHING.toFixed(6)},"${words.liftedUnder}","${words.lifted}"))`, causes.length === 0 ? (under ? words.damped : words.holds) : under ? words.liftedUnder : words.lifted, formats.text);
   });

@@ -50,7 +50,7 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
       const shown = shownYear(found, r, y);
       sheet.set(at.required, YEAR + y, formula(factors === null ? `"${UNKNOWN}"` : requiredIn(grid, factors, row.kind, row.index, name, at.required, absolute(required.header, YEAR + y))), { style: 'calculation', format: formats.whole, expected: shown === null ? UNKNOWN : cellOf(shown.required, ({ required: count }) => count) });
       const formation = absolute(at.balance, FORMATION).replace(/\$(?=\d)/, '');
-      sheet.set(at.balance, YEAR + y, formula(`IF(AND(ISNUMBER(${asked}),ISNUMBER(${formation})),ROUND(${formation}-${asked},6),"${UNKNOWN}")`), { style: 'calculation', format: formats.fteChange, expected: shown === null ? UNKNOWN : cellOf(shown.balance, (fte) => fte) });
+      sheet.set(at.balance, YEAR + y, formula(`IF(AND(ISNUMBER(${asked}),ISNUMBER(${formation})),ROUND(${formation}-${asked},9),"${UNKNOWN}")`), { style: 'calculation', format: formats.fteChange, expected: shown === null ? UNKNOWN : cellOf(shown.balance, (fte) => fte) });
       if (year === LAST_YEAR) answers(sheet, found, r, at.balance, balance.header);
     });
   });
