@@ -225,7 +225,7 @@ export const co2En: Texts<typeof co2Nl> = {
       years: 'Years, percentages and figures of the plan are on sheet Uitgangspunten.',
       toSheet: 'To sheet Uitgangspunten',
     },
-    footer: { add: 'Fill in emissions', sheet: 'To the figures', hint: 'Sheet CO2-gegevens' },
+    footer: { add: 'Fill in emissions', sheet: 'To the sheet', hint: 'Sheet CO2-gegevens' },
     box: { fault: 'Type a number from {{low}} to {{high}}, or leave it blank.', unknown: 'not known' },
     reason: {
       yearsOutOfOrder: 'The years of the path are not in order: {{years}}. Mend them on sheet Uitgangspunten.',

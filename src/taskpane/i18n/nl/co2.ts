@@ -221,7 +221,7 @@ const co2 = {
     years: 'Jaren, percentages en cijfers van het plan staan op blad Uitgangspunten.',
     toSheet: 'Naar blad Uitgangspunten',
   },
-  footer: { add: 'Uitstoot invullen', sheet: 'Naar de gegevens', hint: 'Blad CO2-gegevens' },
+  footer: { add: 'Uitstoot invullen', sheet: 'Naar het blad', hint: 'Blad CO2-gegevens' },
   box: { fault: 'Typ een getal van {{low}} tot en met {{high}}, of laat het leeg.', unknown: 'niet bekend' },
   reason: {
     yearsOutOfOrder: 'De jaren van het pad staan niet in volgorde: {{years}}. Herstel ze op blad Uitgangspunten.',

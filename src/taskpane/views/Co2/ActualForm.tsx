@@ -1,5 +1,5 @@
 import { Button, Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { factorOf } from '../../../model/co2/factor';
 import type { Co2Inputs } from '../../../model/co2/inputs';
@@ -32,13 +32,12 @@ export function ActualForm({ inputs, onClose, onFactor }: ActualFormProps) {
   const { quiet, numbers } = usePaneStyles();
   const store = usePaneStore();
   const busy = usePart((state) => state.work !== null);
-  const units = useId();
   const first = useRef<HTMLSelectElement>(null);
   const [category, setCategory] = useState(0);
   const [year, setYear] = useState(String(likelyYear(inputs)));
   const [kind, setKind] = useState<'activity' | 'direct'>('activity');
   const [amount, setAmount] = useState('');
-  const [unit, setUnit] = useState('');
+  const [unit, setUnit] = useState(unitsOf(inputs, 0)[0] ?? '');
   const [source, setSource] = useState('');
   /** Faults are said once somebody tried to add. */
   const [tried, setTried] = useState(false);
@@ -90,10 +89,9 @@ export function ActualForm({ inputs, onClose, onFactor }: ActualFormProps) {
         </FormField>
         {kind === 'activity' && (
           <FormField label={t('co2.form.unit')} fault={shown(faults.unit)}>
-            {({ id, describedBy }) => <Input id={id} className={fields.input} list={units} aria-describedby={describedBy} aria-invalid={describedBy !== undefined} value={unit} onChange={(_, data) => setUnit(data.value)} />}
+            {({ id, describedBy }) => <Input id={id} className={fields.input} aria-describedby={describedBy} aria-invalid={describedBy !== undefined} value={unit} onChange={(_, data) => setUnit(data.value)} />}
           </FormField>
         )}
-        <datalist id={units}>{unitsOf(inputs, category).map((one) => <option key={one} value={one} />)}</datalist>
       </div>
       <FormField label={t('co2.form.sourceOptional')}>{({ id }) => <Input id={id} className={fields.input} value={source} onChange={(_, data) => setSource(data.value)} />}</FormField>
       {kind === 'activity' && readYearValue !== null && unit.trim() !== '' && <Preview inputs={inputs} category={category} year={readYearValue} unit={unit} amount={readAmountValue} onFactor={onFactor} />}

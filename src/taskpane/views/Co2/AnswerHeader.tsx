@@ -43,9 +43,9 @@ export function AnswerHeader({ inputs, result, method, rows, assumed }: AnswerHe
   const net = targetPoint(rows, inputs)?.measures ?? null;
   const line = (content: ReactNode) => <div className={mergeClasses(shared.quiet, shared.numbers)}>{content}</div>;
   return (
-    <header aria-live="polite">
+    <header>
       <h1 className={mergeClasses(shared.quiet, styles.title)}>{t('co2.question', { year: String(inputs.targetYear) })}</h1>
-      <div className={mergeClasses(shared.answer, styles.headline, text.length > 18 && styles.long, verdict === 'good' && styles.good, verdict === 'bad' && styles.bad)}>
+      <div role="status" className={mergeClasses(shared.answer, styles.headline, text.length > 18 && styles.long, verdict === 'good' && styles.good, verdict === 'bad' && styles.bad)}>
         {verdict === 'good' && <CheckmarkCircle24Regular className={styles.icon} aria-hidden />}
         {verdict === 'bad' && <Warning24Regular className={styles.icon} aria-hidden />}
         {text}

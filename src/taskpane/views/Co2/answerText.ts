@@ -82,7 +82,7 @@ function asked(plan: boolean, { levels: { start, target } }: Co2Path, { chosen }
 function needed({ remaining, chosen }: Co2Result, inputs: Co2Inputs): Pick<AnswerLines, 'strong' | 'plan' | 'then'> {
   const { toTarget = null, toNeutral = null } = remaining ?? {};
   const then = toNeutral === null || toNeutral.tonnes === 0 ? '' : t(toTarget === null ? 'co2.answer.remaining' : 'co2.answer.toNeutral', { tonnes: formatTonnes(toNeutral.tonnes), year: String(toNeutral.toYear) });
-  if (toTarget === null) return { strong: then, plan: '', then: '' };
+  if (toTarget === null) return { strong: then === '' ? '' : `${then.replace(/\.$/, '')}.`, plan: '', then: '' };
   const year = String(inputs.targetYear);
   const planTonnes = chosen.check?.planTonnes ?? null;
   const plan = planTonnes === null ? '' : t('co2.answer.remainingPlan', { plan: formatTonnes(planTonnes) });

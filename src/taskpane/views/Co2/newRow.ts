@@ -22,7 +22,7 @@ export function likelyYear({ actuals, startYear }: Co2Inputs): number {
   return actuals.reduce((latest, { year }) => Math.max(latest, year), startYear);
 }
 
-/** Units of a category that are in use: what is typed the same finds its factor. */
+/** Units of a category that are in use, those of its factors first: what is written the same finds its factor. */
 export function unitsOf({ factors, actuals }: Co2Inputs, category: number): string[] {
   const own = [...factors.filter((factor) => factor.category === category).map(({ unit }) => unit), ...actuals.flatMap(({ category: of, amount }) => (of === category && amount.kind === 'activiteit' ? [amount.unit] : []))];
   return [...new Set(own)];
