@@ -8,6 +8,7 @@ import { round, seededScenario } from './checkScenario';
 import { co2Cases } from './co2Cases';
 import { craftedCases } from './craftedCases';
 import { growthCases } from './growthCases';
+import { measureCases } from './measureCases';
 import { normCases } from './normCases';
 
 /** mulberry32: a small seeded generator, enough to vary test cases. */
@@ -24,7 +25,7 @@ function generator(seed: number): () => number {
 /** The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...growthCases(base), ...normCases(base), ...agreementCases(), ...co2Cases()];
+  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...growthCases(base), ...normCases(base), ...agreementCases(), ...co2Cases(), ...measureCases()];
 }
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {

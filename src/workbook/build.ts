@@ -4,7 +4,7 @@ import { afsprakenSheet } from './sheets/afspraken/sheet';
 import { berekeningSheet } from './sheets/berekening/sheet';
 import { bronnencontroleSheet } from './sheets/bronnencontrole';
 import { co2GegevensSheet } from './sheets/co2Gegevens';
-import { co2MaatregelenSheet } from './sheets/co2Maatregelen';
+import { co2MaatregelenSheet } from './sheets/co2Maatregelen/sheet';
 import { co2PadSheet } from './sheets/co2Pad/sheet';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from './sheets/inputSheets';

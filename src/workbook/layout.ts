@@ -40,7 +40,7 @@ export function layoutOf(rows: TableRows): Layout {
     co2Categorieen,
     co2Factoren,
     co2Verbruik: place('co2Verbruik', below(co2Factoren)),
-    co2Maatregelen: place('co2Maatregelen', 5),
+    co2Maatregelen: place('co2Maatregelen', 21),
     afspraken: place('afspraken', agreementsHeaderRow(rows.afspraken)),
     scenario,
     wijzigingen,

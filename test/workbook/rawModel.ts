@@ -8,7 +8,7 @@ import { readModel } from '../../src/workbook/read/readModel';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from '../../src/workbook/sheets/inputSheets';
 import { afsprakenSheet } from '../../src/workbook/sheets/afspraken/sheet';
 import { co2GegevensSheet } from '../../src/workbook/sheets/co2Gegevens';
-import { co2MaatregelenSheet } from '../../src/workbook/sheets/co2Maatregelen';
+import { co2MaatregelenSheet } from '../../src/workbook/sheets/co2Maatregelen/sheet';
 import { wijkagentgegevensSheet } from '../../src/workbook/sheets/wijkagentgegevens';
 import { scenariolijstSheet } from '../../src/workbook/sheets/scenariolijst';
 import { MODEL_VERSION } from '../../src/workbook/version';

@@ -69,6 +69,11 @@ export const otherTableSpecs = {
     number('meest', 'Hoogstens (ton)', 14, { blank: true, format: tonnes, prompt: 'Hoogste opbrengst per jaar, als die onzeker is.' }),
     calculated('jaarkosten', 'Kosten per jaar, alles samen', 14, euro),
     calculated('perTon', 'Kosten per ton', 12, euro),
+    calculated('effectDoel', 'Ton in het doeljaar', 12, tonnes),
+    calculated('effectNeutraal', 'Ton in het neutrale jaar', 12, tonnes),
+    calculated('overlap', 'Zelfde categorie en jaren', 14, formats.text),
+    calculated('pakketDoel', 'In pakket doeljaar', 12, formats.text),
+    calculated('pakketNeutraal', 'In pakket neutraal jaar', 12, formats.text),
   ])),
   afspraken: of('afspraken', table('afspraken', sheetNames.afspraken, [
     text('thema', 'Thema', 18),

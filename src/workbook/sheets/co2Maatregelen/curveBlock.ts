@@ -1,0 +1,82 @@
+import { costCurve } from '../../../model/co2/measures/costCurve';
+import type { CostStep } from '../../../model/co2/measures/costCurve';
+import { address, rangeAddress } from '../../a1';
+import type { BuildContext } from '../../context';
+import { formula } from '../../sheetBuilder';
+import type { SheetBuilder } from '../../sheetBuilder';
+import { columnRef } from '../../tables/place';
+import { euroFormat, names, tonnesFormat } from './facts';
+import type { MeasureFacts } from './facts';
+import { allSteps, CHART_ROWS, curveColumn, curveColumns, curveHeader, curveRow } from './refs';
+import type { CurveColumn } from './refs';
+
+const headers: Readonly<Record<CurveColumn, string>> = {
+  maatregel: 'Maatregel, goedkoopste ton eerst',
+  perTon: 'Euro per ton in het doeljaar',
+  ton: 'Ton in het doeljaar',
+  kosten: 'Kosten per jaar',
+  tonOpgeteld: 'Ton opgeteld',
+  kostenOpgeteld: 'Kosten opgeteld',
+};
+
+/** Columns of the chart beside the curve. */
+const CHART = { left: 8, right: 17 };
+
+/** Marginal abatement cost curve of the target year: all measures that can count, by cost per tonne, ties by name. */
+export function curveBlock(sheet: SheetBuilder, { layout }: BuildContext, { inputs, result, goalYears }: MeasureFacts): void {
+  const rows = layout.co2Maatregelen.rows;
+  const curve = costCurve(result.counted, goalYears.doel, inputs.interest);
+  const header = curveHeader(layout);
+  sheet.set(header - 1, 1, formula(`"Marginale kosten van de maatregelen in "&${names.doeljaar}&", ieder apart"`), { style: 'heading', expected: `Marginale kosten van de maatregelen in ${goalYears.doel}, ieder apart` });
+  sheet.row(header, 1, curveColumns.map((key) => headers[key]), { style: 'header' });
+  for (let i = 0; i < rows; i++) {
+    const at = (key: CurveColumn) => `$${address(curveRow(layout, i), curveColumn(key))}`;
+    const before = (key: CurveColumn) => `$${address(curveRow(layout, i) - 1, curveColumn(key))}`;
+    const found = (key: string) => `INDEX(${columnRef(layout.co2Maatregelen, key)},MATCH(${i + 1},${allSteps(layout, 'plaats')},0))`;
+    const filled = (text: string) => `IF(${at('maatregel')}="","",${text})`;
+    const sum = (total: CurveColumn, own: CurveColumn) => filled(i === 0 ? at(own) : `${before(total)}+${at(own)}`);
+    const texts: Record<CurveColumn, string> = {
+      maatregel: `IFERROR(${found('maatregel')},"")`,
+      perTon: filled(`${found('jaarkosten')}/${found('effectDoel')}`),
+      ton: filled(found('effectDoel')),
+      kosten: filled(found('jaarkosten')),
+      tonOpgeteld: sum('tonOpgeteld', 'ton'),
+      kostenOpgeteld: sum('kostenOpgeteld', 'kosten'),
+    };
+    for (const key of curveColumns) sheet.set(curveRow(layout, i), curveColumn(key), formula(texts[key]), { expected: valueOf(curve[i], key, inputs.measures.map(({ name }) => name)) });
+  }
+  for (const key of curveColumns) {
+    const format = key === 'maatregel' ? undefined : key === 'ton' || key === 'tonOpgeteld' ? tonnesFormat : euroFormat;
+    sheet.look(curveRow(layout, 0), curveColumn(key), curveRow(layout, rows - 1), curveColumn(key), { style: 'calculation', ...(format === undefined ? {} : { format }) });
+  }
+  // As many columns as there are steps, with room for a few that are filled in later.
+  const drawn = Math.min(rows, Math.max(5, curve.length));
+  sheet.chart({
+    name: 'Stw_CO2_kostencurve',
+    title: 'Kosten per ton in het doeljaar, goedkoopste eerst',
+    kind: 'column',
+    source: rangeAddress(header, curveColumn('maatregel'), curveRow(layout, drawn - 1), curveColumn('perTon')),
+    position: rangeAddress(header, CHART.left, header + CHART_ROWS, CHART.right),
+    valueAxisTitle: 'euro per ton',
+  });
+}
+
+function valueOf(step: CostStep | undefined, key: CurveColumn, measures: readonly string[]): number | string {
+  if (step === undefined) return '';
+  switch (key) {
+    case 'maatregel':
+      return measures[step.measure] ?? '';
+    case 'perTon':
+      return step.perTonne;
+    case 'ton':
+      return step.tonnes;
+    case 'kosten':
+      return step.cost;
+    case 'tonOpgeteld':
+      return step.cumulativeTonnes;
+    case 'kostenOpgeteld':
+      return step.cumulativeCost;
+    default:
+      throw key satisfies never;
+  }
+}
