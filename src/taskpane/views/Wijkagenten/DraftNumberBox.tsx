@@ -22,13 +22,15 @@ interface DraftNumberBoxProps {
   readonly max: number;
   readonly whole?: boolean;
   readonly range: string;
+  /** A button writes it: what is typed counts at once, so that the button is ready. */
+  readonly live?: boolean;
   /** Enter was pressed or the box was left: typing itself writes nothing in the workbook. */
   readonly onEnter: (value: number | null) => void;
   readonly className?: string;
 }
 
 /** A number that counts once typing has ended. Escape brings back what stood there. */
-export function DraftNumberBox({ label, value, placeholder, unit, min, max, whole, range, onEnter, className }: DraftNumberBoxProps) {
+export function DraftNumberBox({ label, value, placeholder, unit, min, max, whole, range, live, onEnter, className }: DraftNumberBoxProps) {
   const styles = useStyles();
   const fields = useNormFieldStyles();
   const id = useId();
@@ -45,6 +47,11 @@ export function DraftNumberBox({ label, value, placeholder, unit, min, max, whol
     if (text === null || typed === 'fault') return;
     setText(null);
     if (typed !== value) onEnter(typed);
+  };
+  const type = (typedText: string) => {
+    setText(typedText);
+    const found = read(typedText);
+    if (live) onEnter(found === 'fault' ? null : found);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter') enter();
@@ -65,7 +72,7 @@ export function DraftNumberBox({ label, value, placeholder, unit, min, max, whol
         placeholder={placeholder}
         contentAfter={unit === undefined ? undefined : <span className={styles.unit}>{unit}</span>}
         value={text ?? (value === null ? '' : formatPlain(value))}
-        onChange={(_, data) => setText(data.value)}
+        onChange={(_, data) => type(data.value)}
         onFocus={(event) => event.target.select()}
         onBlur={enter}
         onKeyDown={key}

@@ -34,7 +34,7 @@ export function GrowthFill({ model: { inputs, cells } }: ViewProps) {
       </p>
       {without.length > 0 && (
         <>
-          <DraftNumberBox label={t('norm.years.growthBox')} value={percent} min={-50} max={50} unit={t('norm.years.growthUnit')} range={t('norm.years.growthRange')} onEnter={setPercent} />
+          <DraftNumberBox label={t('norm.years.growthBox')} value={percent} min={-50} max={50} live unit={t('norm.years.growthUnit')} range={t('norm.years.growthRange')} onEnter={setPercent} />
           <Button className={fields.button} size="small" disabledFocusable={busy || percent === null} onClick={fill}>{t('norm.years.growthFill', { count: without.length })}</Button>
         </>
       )}

@@ -56,7 +56,7 @@ function SplitForm({ municipality, row, teams }: SplitFormProps) {
       {(editing || open) && (
         <>
           <div className={styles.boxes}>
-            {parts.map((part, p) => <DraftNumberBox key={part.team} label={teams[part.team]?.name ?? ''} value={entered[p] ?? null} placeholder={t('norm.split.placeholder')} min={0} max={MOST} range={t('norm.split.needBoth')} onEnter={(value) => setEntered(entered.map((old, o) => (o === p ? value : old)))} />)}
+            {parts.map((part, p) => <DraftNumberBox key={part.team} label={teams[part.team]?.name ?? ''} value={entered[p] ?? null} placeholder={t('norm.split.placeholder')} min={0} max={MOST} live range={t('norm.split.needBoth')} onEnter={(value) => setEntered(entered.map((old, o) => (o === p ? value : old)))} />)}
           </div>
           <div className={styles.buttons}>
             <Button size="small" appearance="primary" icon={<CheckmarkRegular />} disabledFocusable={busy || !complete} onClick={confirm}>{t('norm.split.confirm')}</Button>
