@@ -64,6 +64,9 @@ describe('rows of the chart', () => {
     expect([rows[0]?.year, rows.at(-1)?.year]).toEqual([2022, 2050]);
     expect(row(2023)).toEqual({ year: 2023, path: 75_000, actual: 78_000, forecast: null, low: null, high: null, measures: null });
     expect(row(2024)).toMatchObject({ actual: 76_500, forecast: 76_500, low: 76_500, high: 76_500 });
+    // A trend has its doubt in the last year too; the band opens from its line there.
+    const trend = pathRows(figures, co2Of(figures), 'trend').find(({ year }) => year === 2024);
+    expect([trend?.low, trend?.high]).toEqual([trend?.forecast, trend?.forecast]);
     expect(row(2030)).toMatchObject({ path: 40_000, actual: null, forecast: 66_000 });
     expect(row(2050)).toMatchObject({ path: 0, forecast: 31_000 });
   });
@@ -86,6 +89,12 @@ describe('with measures', () => {
     expect(years.filter(({ year }) => year >= 2025 && year <= 2027).map(({ net }) => net)).toEqual([76_500, 74_500, 72_500]);
     const model = measuresResult(inputs, result).years;
     for (const { year, net } of years) expect(net).toBe(model.find((one) => one.year === year)?.net);
+  });
+
+  test('never more than its category emits', () => {
+    const actuals = [2022, 2023, 2024].flatMap((year) => [tonnesOfYear(year, 70_000), tonnesOfYear(year, 1000, 1)]);
+    const inputs: Co2Inputs = { ...figures, actuals, measures: [{ ...measure, category: 1, rampYears: 1 }] };
+    expect(withMeasures(inputs, co2Of(inputs))?.find(({ year }) => year === 2030)?.net).toBeCloseTo(70_000, 6);
   });
 
   test('none that takes part: no line', () => {
