@@ -3,6 +3,7 @@ import { en } from './en';
 import { nl } from './nl';
 import type { agreementsNl } from './nl/agreements';
 import type { co2Nl } from './nl/co2';
+import type { co2MeasuresNl } from './nl/co2Measures';
 import type { simulationNl } from './nl/simulation';
 import type { wijkagentenNl } from './nl/wijkagenten';
 import type { Texts } from './texts';
@@ -10,7 +11,7 @@ import type { Texts } from './texts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl };
+    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl };
     returnNull: false;
   }
 }
@@ -20,7 +21,7 @@ const i18n = createInstance();
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
 
 /** Texts that come with a view that is loaded later. */
-export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl>): void {
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl>): void {
   i18n.addResourceBundle(into, 'translation', texts, true);
 }
 

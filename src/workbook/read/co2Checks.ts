@@ -35,7 +35,8 @@ function reportSameFactors(table: ReadTable, problems: InputProblem[]): void {
   }
 }
 
-function checkMeasure(table: ReadTable, row: ReadRow, problems: InputProblem[]): void {
+/** What is wrong with a measure though each of its cells is right. */
+export function checkMeasure(table: ReadTable, row: ReadRow, problems: InputProblem[]): void {
   const [start, end, tonnes, least, most] = ['start', 'eind', 'ton', 'minst', 'meest'].map((key) => numberOr(row, key, null)) as [number | null, number | null, number | null, number | null, number | null];
   const name = row.label;
   if (start !== null && end !== null && end < start) problems.push({ code: 'endBeforeStart', place: row.place('eind'), row: name, start, end });

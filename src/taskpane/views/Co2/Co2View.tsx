@@ -20,6 +20,8 @@ import type { ForecastMethod } from './answer';
 import { AnswerHeader } from './AnswerHeader';
 import { headline } from './answerText';
 import { BudgetCard } from './BudgetCard';
+import { CheapestCard } from './measures/CheapestCard';
+import { MeasuresCard } from './measures/MeasuresCard';
 import { NextStep } from './NextStep';
 import { PathCard } from './PathCard';
 import { pathRows } from './pathRows';
@@ -51,6 +53,8 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
       <AnswerHeader inputs={inputs} result={result} method={method} rows={rows} assumed={assumed} />
       <NextStep inputs={inputs} result={result} onAdd={add} />
       {result.path.known && <PathCard inputs={inputs} path={result.path.value} rows={rows} method={method} onMethod={setMethod} answer={headline(co2Answer(inputs, result, method), result, inputs).text} />}
+      <MeasuresCard inputs={inputs} cells={model.cells} />
+      <CheapestCard inputs={inputs} />
       <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} adding={adding} onAdding={setAdding} />
       <BudgetCard budget={result.budget} />
       <ReadingsCard inputs={inputs} result={result} assumed={assumed} />
