@@ -78,7 +78,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       past: '{{year}} is before the last complete year: there is nothing left to choose.',
       feasible: '{{cost}} a year',
       feasibleText: '{{measures}} together take {{reduction}}, enough for the {{needed}} needed.',
-      saving: 'The set saves {{cost}} a year.',
+      saving: 'Saves {{cost}} a year',
       onlySavings: 'Only measures that save money.',
       nothing: 'No measure needed',
       infeasible: 'Not feasible with these measures: {{tonnes}} short',

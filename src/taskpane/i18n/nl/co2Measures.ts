@@ -74,7 +74,7 @@ const measures = {
     past: '{{year}} ligt vóór het laatste volledige jaar: daar valt niets meer te kiezen.',
     feasible: '{{cost}} per jaar',
     feasibleText: '{{measures}} samen {{reduction}}, genoeg voor de {{needed}} die nodig is.',
-    saving: 'Het pakket bespaart {{cost}} per jaar.',
+    saving: 'Bespaart {{cost}} per jaar',
     onlySavings: 'Alleen maatregelen die geld besparen.',
     nothing: 'Geen maatregel nodig',
     infeasible: 'Niet haalbaar met deze maatregelen: {{tonnes}} tekort',

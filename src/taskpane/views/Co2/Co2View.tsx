@@ -22,6 +22,7 @@ import { headline } from './answerText';
 import { BudgetCard } from './BudgetCard';
 import { CheapestCard } from './measures/CheapestCard';
 import { MeasuresCard } from './measures/MeasuresCard';
+import { SureCard } from './measures/SureCard';
 import { NextStep } from './NextStep';
 import { PathCard } from './PathCard';
 import { pathRows } from './pathRows';
@@ -55,6 +56,7 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
       {result.path.known && <PathCard inputs={inputs} path={result.path.value} rows={rows} method={method} onMethod={setMethod} answer={headline(co2Answer(inputs, result, method), result, inputs).text} />}
       <MeasuresCard inputs={inputs} cells={model.cells} />
       <CheapestCard inputs={inputs} />
+      <SureCard inputs={inputs} cells={model.cells} />
       <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} adding={adding} onAdding={setAdding} />
       <BudgetCard budget={result.budget} />
       <ReadingsCard inputs={inputs} result={result} assumed={assumed} />

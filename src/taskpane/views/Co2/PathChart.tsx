@@ -75,7 +75,7 @@ function TargetLabels({ target, x, right, y, write }: { readonly target: PathRow
 }
 
 /** First, last and target year, and round years between that stand clear of them. */
-function yearTicks(first: number, last: number, target: number): number[] {
+export function yearTicks(first: number, last: number, target: number): number[] {
   const fixed = [...new Set([first, target, last])].filter((year) => year >= first && year <= last);
   const clear = Math.ceil((last - first) / 7);
   const round = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % (last - first > 15 ? 10 : 2) === 0);

@@ -71,7 +71,7 @@ function Answer({ inputs, goal }: { readonly inputs: Co2Inputs; readonly goal: M
     <div aria-live="polite">
       <div className={mergeClasses(styles.answer, shared.numbers, feasible ? styles.good : styles.bad)}>
         {feasible ? <CheckmarkCircle20Regular className={styles.icon} aria-hidden /> : <Warning20Regular className={styles.icon} aria-hidden />}
-        {nothing ? t('measures.cheapest.nothing') : feasible ? t('measures.cheapest.feasible', { cost: formatEuro(cheapest.cost) }) : t('measures.cheapest.infeasible', { tonnes: formatTonnes(cheapest.shortfall) })}
+        {nothing ? t('measures.cheapest.nothing') : feasible ? cheapest.cost < 0 ? t('measures.cheapest.saving', { cost: formatEuro(-cheapest.cost) }) : t('measures.cheapest.feasible', { cost: formatEuro(cheapest.cost) }) : t('measures.cheapest.infeasible', { tonnes: formatTonnes(cheapest.shortfall) })}
       </div>
       <div className={line}><span className={styles.strong}>{needed > 0 ? t('measures.cheapest.needed', { year: String(year), needed: formatTonnes(needed) }) : t('measures.cheapest.neededNone', { year: String(year) })}</span></div>
       <div className={line}>{t('measures.cheapest.neededFrom', { baseline: formatTonnes(level + needed), rule: baselineRule(inputs, from), level: formatTonnes(level), reading: inputs.reading })}</div>
@@ -95,7 +95,7 @@ function Adopt({ inputs, year, chosen }: { readonly inputs: Co2Inputs; readonly 
       {on.length > 0 && <div className={quiet}>{t('measures.cheapest.turnOn', { names: names(on) })}</div>}
       {off.length > 0 && <div className={quiet}>{t('measures.cheapest.turnOff', { names: names(off) })}</div>}
       {edits.length > 0 && untouched && <div className={quiet}>{t('measures.cheapest.untouched', { year: String(year) })}</div>}
-      {edits.length === 0 ? <div className={quiet}>{t('measures.cheapest.adopted')}</div> : <div className={fields.buttons}><Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => void store.edit(edits)}>{t('measures.cheapest.adopt')}</Button></div>}
+      {edits.length === 0 ? chosen.length > 0 && <div className={quiet}>{t('measures.cheapest.adopted')}</div> : <div className={fields.buttons}><Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => void store.edit(edits)}>{t('measures.cheapest.adopt')}</Button></div>}
     </div>
   );
 }
