@@ -71,7 +71,7 @@ function Answer({ inputs, goal }: { readonly inputs: Co2Inputs; readonly goal: M
     <div aria-live="polite">
       <div className={mergeClasses(styles.answer, shared.numbers, feasible ? styles.good : styles.bad)}>
         {feasible ? <CheckmarkCircle20Regular className={styles.icon} aria-hidden /> : <Warning20Regular className={styles.icon} aria-hidden />}
-        {nothing ? t('measures.cheapest.nothing') : feasible ? cheapest.cost < 0 ? t('measures.cheapest.saving', { cost: formatEuro(-cheapest.cost) }) : t('measures.cheapest.feasible', { cost: formatEuro(cheapest.cost) }) : t('measures.cheapest.infeasible', { tonnes: formatTonnes(cheapest.shortfall) })}
+        <span>{nothing ? t('measures.cheapest.nothing') : feasible ? cheapest.cost < 0 ? t('measures.cheapest.saving', { cost: formatEuro(-cheapest.cost) }) : t('measures.cheapest.feasible', { cost: formatEuro(cheapest.cost) }) : t('measures.cheapest.infeasible', { tonnes: formatTonnes(cheapest.shortfall) })}</span>
       </div>
       <div className={line}><span className={styles.strong}>{needed > 0 ? t('measures.cheapest.needed', { year: String(year), needed: formatTonnes(needed) }) : t('measures.cheapest.neededNone', { year: String(year) })}</span></div>
       <div className={line}>{t('measures.cheapest.neededFrom', { baseline: formatTonnes(level + needed), rule: baselineRule(inputs, from), level: formatTonnes(level), reading: inputs.reading })}</div>

@@ -8,7 +8,8 @@ import { chart } from '../../../theme/paneTheme';
 import { niceTicks } from '../../Simulatie/certainty/ticks';
 
 const TOP = 18;
-const BOTTOM = 18;
+/** Under the lowest block: the tonnes, and over them the number of a block that saves money. */
+const BOTTOM = 30;
 const LEFT = 40;
 const RIGHT = 8;
 /** A block narrower than this has no number on it, in px. */
@@ -53,15 +54,26 @@ export function CostCurveChart({ steps, inSet, needed, width, height, active = n
           <g key={step.measure} {...(option ? { role: 'option', id: option.id, 'aria-label': option.label, 'aria-selected': i === active } : {})} onPointerEnter={() => onActive?.(i)} onClick={() => onActive?.(i)}>
             <rect x={from} y={TOP} width={Math.max(1, to - from)} height={height - TOP - BOTTOM} fill="transparent" />
             <rect x={from} y={up} width={Math.max(1, to - from - 1)} height={Math.max(1.5, down - up)} strokeWidth={i === active ? 2 : 1} style={{ fill: chosen ? chart.good : chart.barGroup, stroke: i === active ? ink.text : 'none' }} />
-            {to - from >= NUMBERED && <text x={(from + to) / 2} y={step.perTonne >= 0 ? up - 4 : down + 11} textAnchor="middle" aria-hidden fontWeight={i === active ? 600 : 400} style={{ fill: ink.text, stroke: ink.paper, strokeWidth: 3, paintOrder: 'stroke' }}>{chosen && to - from >= 2 * NUMBERED ? `${i + 1} ✓` : i + 1}</text>}
+            {to - from >= NUMBERED && <StepNumber n={i + 1} x={(from + to) / 2} y={step.perTonne >= 0 ? up - 4 : down + 11} strong={i === active} tick={chosen && to - from >= 2 * NUMBERED} />}
           </g>
         );
       })}
       <line x1={LEFT} x2={width - RIGHT} y1={y(0)} y2={y(0)} strokeWidth={1} style={{ stroke: ink.axis }} aria-hidden />
-      <text x={LEFT} y={height - 3} aria-hidden style={{ fill: ink.quiet }}>0</text>
-      <text x={width - RIGHT} y={height - 3} textAnchor="end" aria-hidden style={{ fill: ink.quiet }}>{formatTonnes(whole)}</text>
+      <text x={LEFT} y={height - 4} aria-hidden style={{ fill: ink.quiet }}>0</text>
+      <text x={width - RIGHT} y={height - 4} textAnchor="end" aria-hidden style={{ fill: ink.quiet }}>{formatTonnes(whole)}</text>
       {needed !== null && needed > 0 && <NeededLine needed={needed} x={x(needed)} width={width} height={height} />}
     </svg>
+  );
+}
+
+/** "5 ✓": the tick is drawn, as not every font has it. */
+function StepNumber({ n, x, y, strong, tick }: { readonly n: number; readonly x: number; readonly y: number; readonly strong: boolean; readonly tick: boolean }) {
+  const right = tick ? 6 : 0;
+  return (
+    <g aria-hidden>
+      <text x={x - right} y={y} textAnchor="middle" fontWeight={strong ? 600 : 400} style={{ fill: ink.text, stroke: ink.paper, strokeWidth: 3, paintOrder: 'stroke' }}>{n}</text>
+      {tick && <path d={`M${x + 1} ${y - 4} l3 3 l5 -6`} fill="none" strokeWidth={1.5} style={{ stroke: ink.text }} />}
+    </g>
   );
 }
 

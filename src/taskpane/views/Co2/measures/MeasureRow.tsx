@@ -13,7 +13,7 @@ import { chart } from '../../../theme/paneTheme';
 import { MeasureForm } from './MeasureForm';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 0', ':first-child': { borderTop: 'none', paddingTop: 0 } },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 0', ':first-child': { borderTop: 'none', paddingTop: '4px' }, ':last-child': { paddingBottom: '2px' } },
   row: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '4px', alignItems: 'start' },
   switch: { margin: '-6px 0 0 -8px', '& .fui-Switch__indicator': { marginRight: '4px' } },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
@@ -54,7 +54,7 @@ export function MeasureRow({ inputs, index, measure, scale, editing, onEdit }: M
   const perTonne = costPerTonne(measure, inputs.interest);
   const answer = (on: boolean) => (on ? 'ja' : 'nee');
   const toggle = (on: boolean) => void store.edit([{ kind: 'cell', table: 'co2Maatregelen', row: index, column: 'actief', was: answer(active), value: answer(on) }]);
-  const facts = [inputs.categories[measure.category]?.name ?? '', t('measures.perYear', { euro: formatEuro(costPerYear(measure, inputs.interest)) }), ...remarksOf(measure, inputs)];
+  const facts = [t('measures.perYear', { euro: formatEuro(costPerYear(measure, inputs.interest)) }), ...remarksOf(measure, inputs)];
   return (
     <li className={styles.item}>
       <div className={mergeClasses(styles.row, numbers)}>
@@ -62,7 +62,8 @@ export function MeasureRow({ inputs, index, measure, scale, editing, onEdit }: M
         <div>
           <div className={styles.line}><span className={styles.name}>{name}</span><span className={styles.tonnes}>{formatTonnes(effect)}</span></div>
           <span className={styles.track} aria-hidden><span className={mergeClasses(styles.bar, !active && styles.off)} style={{ width: `${scale > 0 ? (100 * effect) / scale : 0}%` }} /></span>
-          <div className={mergeClasses(quiet, styles.line)}><span className={styles.name}>{facts.join(' · ')}</span><span className={styles.cost}>{perTonne === null ? t('measures.perTonneNone') : t('measures.perTonne', { euro: formatEuro(perTonne) })}</span></div>
+          <div className={mergeClasses(quiet, styles.line)}><span className={styles.name}>{inputs.categories[measure.category]?.name}</span><span className={styles.cost}>{perTonne === null ? t('measures.perTonneNone') : t('measures.perTonne', { euro: formatEuro(perTonne) })}</span></div>
+          <div className={quiet}>{facts.join(' · ')}</div>
         </div>
         <Button ref={button} size="small" appearance="subtle" icon={<EditRegular />} aria-label={t('measures.edit', { name })} title={t('measures.edit', { name })} aria-expanded={editing} onClick={() => onEdit(editing ? null : index)} />
       </div>

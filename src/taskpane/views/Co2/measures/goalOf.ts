@@ -1,3 +1,4 @@
+import '../../../i18n/co2MeasuresTexts';
 import type { Co2Inputs } from '../../../../model/co2/inputs';
 import type { MeasuresGoal, MeasuresResult } from '../../../../model/co2/measuresResult';
 import type { Co2Result } from '../../../../model/co2/result';

@@ -1,3 +1,4 @@
+import '../../../i18n/co2MeasuresTexts';
 import type { InputEdit } from '../../../../excel/contract';
 import type { Co2Inputs, Co2Measure } from '../../../../model/co2/inputs';
 import { measureRowFaults } from '../../../../workbook/read/measureRow';

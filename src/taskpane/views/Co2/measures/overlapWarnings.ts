@@ -1,3 +1,4 @@
+import '../../../i18n/co2MeasuresTexts';
 import type { Co2Inputs } from '../../../../model/co2/inputs';
 import type { MeasuresResult } from '../../../../model/co2/measuresResult';
 import type { Excess, SameYears } from '../../../../model/co2/measures/overlap';
