@@ -57,6 +57,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       remove: 'Remove',
       added: '{{name}} added.',
       preview: 'That is {{cost}} a year, {{perTonne}}.',
+      empty: 'Not filled in yet.',
       sameName: 'There is a measure with this name already.',
       faults_one: '{{count}} field cannot be like this.',
       faults_other: '{{count}} fields cannot be like this.',

@@ -17,10 +17,10 @@ describe('a measure that is typed', () => {
   });
 
   test.each<[string, Partial<Draft>, Record<string, RegExp>]>([
-    ['no name', { maatregel: '  ' }, { maatregel: /^Verwacht wordt een waarde voor «Maatregel»\.$/ }],
+    ['no name', { maatregel: '  ' }, { maatregel: /^Nog niet ingevuld\.$/ }],
     ['a name that is there', { maatregel: ' zon op DAKEN' }, { maatregel: /^Er is al een maatregel met deze naam\.$/ }],
     ['a category that is not there', { categorie: 'Aardgaz' }, { categorie: /wordt een naam verwacht die in het model voorkomt/ }],
-    ['no first year', { start: '' }, { start: /«Startjaar»/ }],
+    ['no first year', { start: '' }, { start: /^Nog niet ingevuld\.$/ }],
     ['a year out of range', { start: '1889' }, { start: /Er staat 1\.?889.*1\.?990 tot en met 2\.?100/ }],
     ['half a year', { start: '2026,5' }, { start: /verwacht wordt een geheel getal/ }],
     ['ends before it starts', { eind: '2024' }, { eind: /is 2024 het laatste jaar en 2026 het startjaar/ }],

@@ -80,7 +80,7 @@ export function draftFaults(draft: Draft, inputs: Co2Inputs, index: number | nul
   const faults: Partial<Record<DraftColumn, string>> = {};
   for (const { column, problem } of measureRowFaults({ ...row, actief: 'ja' }, inputs.categories.map(({ name }) => name))) {
     const own = draftColumns.find((candidate) => candidate === column);
-    if (own !== undefined) faults[own] ??= problemText(problem).detail;
+    if (own !== undefined) faults[own] ??= problem.code === 'empty' ? t('measures.form.empty') : problemText(problem).detail;
   }
   const name = draft.maatregel.trim().toLowerCase();
   if (name !== '' && inputs.measures.some((other, i) => i !== index && other.name.trim().toLowerCase() === name)) faults.maatregel ??= t('measures.form.sameName');
