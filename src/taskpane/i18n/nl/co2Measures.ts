@@ -54,7 +54,7 @@ const measures = {
     added: '{{name}} toegevoegd.',
     preview: 'Dat is {{cost}} per jaar, {{perTonne}}.',
       empty: 'Nog niet ingevuld.',
-      sameName: 'Er is al een maatregel met deze naam.',
+    sameName: 'Er is al een maatregel met deze naam.',
     faults_one: 'Er is {{count}} veld dat nog niet kan.',
     faults_other: 'Er zijn {{count}} velden die nog niet kunnen.',
   },

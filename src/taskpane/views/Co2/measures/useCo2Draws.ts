@@ -18,22 +18,25 @@ export interface Co2Draws {
   readonly again: () => void;
 }
 
+/** How far a job is; what was told of another one, or of an earlier attempt, is not shown. */
+interface Told {
+  readonly job: Co2Job;
+  readonly attempt: number;
+  readonly run: Co2Run;
+}
+
 /** Draws a job as soon as it is there, in slices of this thread, and anew for another one. @param job null: nothing to draw */
 export function useCo2Draws(job: Co2Job | null): Co2Draws {
-  const [run, setRun] = useState<Co2Run>({ kind: 'off' });
+  const [told, setTold] = useState<Told | null>(null);
   const [attempt, setAttempt] = useState(0);
   const control = useRef<AbortController | null>(null);
   useEffect(() => {
-    if (job === null) {
-      setRun({ kind: 'off' });
-      return undefined;
-    }
+    if (job === null) return undefined;
     const own = new AbortController();
     control.current = own;
     let current = true;
-    const tell = (next: Co2Run) => current && setRun(next);
-    const wanted = job.batches * job.perBatch;
-    tell({ kind: 'running', draws: 0, wanted });
+    const tell = (run: Co2Run) => current && setTold({ job, attempt, run });
+    const wanted = drawsOf(job);
     runCo2(job, (batches) => tell({ kind: 'running', draws: batches * job.perBatch, wanted }), own.signal)
       .then((end) => tell(end.kind === 'done' ? end : { ...end, wanted }))
       .catch((error: unknown) => tell({ kind: 'failed', detail: String(error) }));
@@ -42,5 +45,10 @@ export function useCo2Draws(job: Co2Job | null): Co2Draws {
       own.abort();
     };
   }, [job, attempt]);
+  const run: Co2Run = job === null ? { kind: 'off' } : told?.job === job && told.attempt === attempt ? told.run : { kind: 'running', draws: 0, wanted: drawsOf(job) };
   return { run, stop: useCallback(() => control.current?.abort(), []), again: useCallback(() => setAttempt((before) => before + 1), []) };
+}
+
+function drawsOf({ batches, perBatch }: Co2Job): number {
+  return batches * perBatch;
 }
