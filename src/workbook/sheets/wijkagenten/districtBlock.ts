@@ -17,7 +17,7 @@ export function districtBlock(sheet: SheetBuilder, { inputs, layout }: BuildCont
   const { districts: block, teams, municipalities } = grid;
   sheet.set(block.heading, 1, 'Per district', { style: 'heading' });
   levelHeader(sheet, block.header, 'District');
-  sheet.row(block.header, HELP, ['Gemeenten over de grens, open', 'Gemeenten'], { style: 'header' });
+  sheet.row(block.header, HELP, ['Open over de grens', 'Gemeenten'], { style: 'header' });
   const [first, second, open] = [0, 1, 2].map((i) => helpRange(municipalities, i));
   norm.districts.forEach((fact, d) => {
     const row = block.first + d;

@@ -18,8 +18,8 @@ export const UNIT = UNIT_HEADER + 1;
 export const SUM = UNIT_HEADER + 2;
 export const DIFFERENCE = UNIT_HEADER + 3;
 const TEAM_CHART_TOP = DIFFERENCE + 2;
-const CHART_ROWS = 19;
-const YEAR_CHART_ROWS = 15;
+const CHART_ROWS = 15;
+const YEAR_CHART_ROWS = 10;
 
 /** A block of rows under a heading and a header; rows from 1. */
 export interface Block {
@@ -53,7 +53,7 @@ export function normGrid({ districts, teams, municipalities }: Pick<StrengthInpu
   const teamChart = { top: TEAM_CHART_TOP, bottom: TEAM_CHART_TOP + CHART_ROWS };
   const yearChart = { top: teamChart.bottom + 2, bottom: teamChart.bottom + 2 + YEAR_CHART_ROWS };
   const extra = block(yearChart.bottom, districts.length);
-  const districtBlock = block(extra.last + 4, districts.length);
+  const districtBlock = block(extra.last + 3, districts.length);
   const teamBlock = block(districtBlock.last, teams.length);
   const rows = 1 + districts.length + teams.length;
   const required = block(teamBlock.last, rows);

@@ -19,8 +19,8 @@ import { teamChart } from './teamChart';
 import { unitBlock } from './unitBlock';
 import { yearBlocks } from './yearBlock';
 
-const widths = [28, 24, 12, 12, 13, 12, 11, 11, 12, 13, 12, 11, 46];
-const helpWidths = [3, 13, 13, 13, 13, 24, 24, 11, 11];
+const widths = [28, 30, 12, 12, 13, 12, 11, 11, 12, 13, 12, 11, 46];
+const helpWidths = [3, 18, 18, 18, 18, 40, 26, 11, 11];
 
 /** Sheet `Wijkagenten`: one wijkagent per 5,000 inhabitants at every level, the eenheid first. */
 export function wijkagentenSheet(context: BuildContext): SheetBlueprint {

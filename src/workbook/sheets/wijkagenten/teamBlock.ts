@@ -23,7 +23,7 @@ export function teamBlock(sheet: SheetBuilder, context: BuildContext, { norm, in
   const { teams: block } = grid;
   sheet.set(block.heading, 1, 'Per basisteam', { style: 'heading' });
   levelHeader(sheet, block.header, 'Basisteam');
-  sheet.row(block.header, HELP, ['Inwoners, ook als gewicht', 'Gemeenten met open verdeling', 'Gemeenten'], { style: 'header' });
+  sheet.row(block.header, HELP, ['Inwoners, ook als gewicht', 'Open verdelingen', 'Gemeenten'], { style: 'header' });
   const [first, second, open, dates] = (['team1', 'team2', 'open', 'peildatum'] as const).map(refs.municipalities);
   norm.teams.forEach((fact, t) => {
     const row = block.first + t;

@@ -19,9 +19,10 @@ import { cellOf, NOTHING, UNKNOWN } from './words';
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
 const LEVEL = 2;
 const FORMATION = 3;
-/** First column with a year, and the one behind the last. */
+/** First column with a year: required, and what that leaves; and the column behind the last. */
 const YEAR = 4;
-const BEHIND = YEAR + years.length;
+const LEFT = 3;
+const BEHIND = LEFT + years.length;
 
 const headings = { required: 'Tot wanneer? Vereiste wijkagenten per jaar, met de groei van elke gemeente', balance: 'Tekort (−) of overschot (+) per jaar bij gelijkblijvende formatie van de basis' } as const;
 
@@ -32,9 +33,9 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
   const { required, balance } = grid;
   sheet.set(required.heading, 1, headings.required, { style: 'heading' });
   sheet.row(required.header, 1, ['Wie', 'Niveau', 'Formatie basis', ...years], { style: 'header' });
-  sheet.row(required.header, HELP, ['Inwoners op peildatum, met groei', 'Delen met een formule van het jaar'], { style: 'header' });
+  sheet.row(required.header, HELP, ['Inwoners op peildatum', 'Formules van het jaar'], { style: 'header' });
   sheet.set(balance.heading, 1, headings.balance, { style: 'heading' });
-  sheet.row(balance.header, 1, ['Wie', 'Niveau', 'Formatie basis', ...years, 'Eerste jaar onder de norm', 'Tekort in dat jaar (fte)', `Tekort in ${LAST_YEAR} (fte)`], { style: 'header' });
+  sheet.row(balance.header, 1, ['Wie', 'Niveau', ...years, 'Eerste jaar onder de norm', 'Tekort in dat jaar (fte)', `Tekort in ${LAST_YEAR} (fte)`], { style: 'header' });
   found.rows.forEach((row, r) => {
     const at = { required: required.first + r, balance: balance.first + r };
     const source = labels(grid, row.kind, row.index);
@@ -43,14 +44,13 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
     }
     const name = absolute(at.required, 1).replace(/\$(?=\d)/, '');
     sheet.set(at.required, FORMATION, formula(formationOf(context, grid, row.kind, row.index, name, at.required)), { style: 'calculation', format: formats.fte, expected: cellOf(row.formation, (fte) => fte) });
-    sheet.set(at.balance, FORMATION, formula(absolute(at.required, FORMATION)), { style: 'calculation', format: formats.fte, expected: cellOf(row.formation, (fte) => fte) });
     if (factors !== null) steps(sheet, context, found, factors, r, at.required, name);
     years.forEach((year, y) => {
       const asked = absolute(at.required, YEAR + y);
       const shown = shownYear(found, r, y);
       sheet.set(at.required, YEAR + y, formula(factors === null ? `"${UNKNOWN}"` : requiredIn(grid, factors, row.kind, row.index, name, at.required, absolute(required.header, YEAR + y))), { style: 'calculation', format: formats.whole, expected: shown === null ? UNKNOWN : cellOf(shown.required, ({ required: count }) => count) });
-      const formation = absolute(at.balance, FORMATION).replace(/\$(?=\d)/, '');
-      sheet.set(at.balance, YEAR + y, formula(`IF(AND(ISNUMBER(${asked}),ISNUMBER(${formation})),ROUND(${formation}-${asked},9),"${UNKNOWN}")`), { style: 'calculation', format: formats.fteChange, expected: shown === null ? UNKNOWN : cellOf(shown.balance, (fte) => fte) });
+      const formation = absolute(at.required, FORMATION);
+      sheet.set(at.balance, LEFT + y, formula(`IF(AND(ISNUMBER(${asked}),ISNUMBER(${formation})),ROUND(${formation}-${asked},9),"${UNKNOWN}")`), { style: 'calculation', format: formats.fteChange, expected: shown === null ? UNKNOWN : cellOf(shown.balance, (fte) => fte) });
       if (year === LAST_YEAR) answers(sheet, found, r, at.balance, balance.header);
     });
   });
@@ -104,8 +104,8 @@ function requiredIn(grid: NormGrid, factors: FactorYearRefs, kind: string, index
 
 /** First year under the norm, what it costs then and in the last year; n.v.t. as soon as one of the years is not known. */
 function answers(sheet: SheetBuilder, found: YearFacts, r: number, row: number, header: number): void {
-  const cells = `${absolute(row, YEAR)}:${absolute(row, BEHIND - 1)}`.replace(/\$(?=\d)/g, '');
-  const heads = absoluteRange(header, YEAR, header, BEHIND - 1);
+  const cells = `${absolute(row, LEFT)}:${absolute(row, BEHIND - 1)}`.replace(/\$(?=\d)/g, '');
+  const heads = absoluteRange(header, LEFT, header, BEHIND - 1);
   const balances = years.map((_, y) => shownYear(found, r, y)?.balance ?? null);
   const values = balances.map((balance) => (balance?.ok ? balance.value : null));
   const first = values.findIndex((value) => value === null || value < -NOTHING);
