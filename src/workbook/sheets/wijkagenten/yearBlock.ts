@@ -24,7 +24,7 @@ const YEAR = 4;
 const LEFT = 3;
 const BEHIND = LEFT + years.length;
 
-const headings = { required: 'Tot wanneer? Vereiste wijkagenten per jaar, met de groei van elke gemeente', balance: 'Tekort (−) of overschot (+) per jaar bij gelijkblijvende formatie van de basis' } as const;
+const headings = { required: 'Tot wanneer? Vereiste wijkagenten per jaar, met de groei van elke gemeente', balance: 'Tekort (−) of overschot (+) per jaar als het aantal wijkagenten van de basis gelijk blijft' } as const;
 
 /** Required per year, and what that leaves of a formation that stays: in which year which level falls under the norm, and the fte it costs. */
 export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: NormFacts, grid: NormGrid): void {
@@ -32,7 +32,7 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
   const factors = factorYearRefs(context);
   const { required, balance } = grid;
   sheet.set(required.heading, 1, headings.required, { style: 'heading' });
-  sheet.row(required.header, 1, ['Wie', 'Niveau', 'Formatie basis', ...years], { style: 'header' });
+  sheet.row(required.header, 1, ['Wie', 'Niveau', 'Wijkagenten basis', ...years], { style: 'header' });
   sheet.row(required.header, HELP, ['Inwoners op peildatum', 'Formules van het jaar'], { style: 'header' });
   sheet.set(balance.heading, 1, headings.balance, { style: 'heading' });
   sheet.row(balance.header, 1, ['Wie', 'Niveau', ...years, 'Eerste jaar onder de norm', 'Tekort in dat jaar (fte)', `Tekort in ${LAST_YEAR} (fte)`], { style: 'header' });
@@ -121,7 +121,7 @@ function answers(sheet: SheetBuilder, found: YearFacts, r: number, row: number, 
 
 /** Required against formation of the eenheid, as lines; what is not known is drawn as nothing. */
 function unitChart(sheet: SheetBuilder, found: YearFacts, { required, yearChart }: NormGrid): void {
-  sheet.row(required.header, CHART_DATA, ['Jaar van de grafiek', 'Vereist', 'Formatie'], { style: 'header' });
+  sheet.row(required.header, CHART_DATA, ['Jaar van de grafiek', 'Vereist', 'Wijkagenten, gelijk'], { style: 'header' });
   years.forEach((year, y) => {
     const row = required.first + y;
     const shown = shownYear(found, 0, y)?.required;
@@ -134,7 +134,7 @@ function unitChart(sheet: SheetBuilder, found: YearFacts, { required, yearChart 
   });
   sheet.chart({
     name: 'Stw_Norm_jaren',
-    title: 'Eenheid: vereiste wijkagenten per jaar tegen de formatie van de basis (fte)',
+    title: 'Eenheid: vereiste wijkagenten per jaar, en het aantal van de basis dat gelijk blijft (fte)',
     kind: 'line',
     source: rangeAddress(required.header, CHART_DATA, required.first + years.length - 1, CHART_DATA + 2),
     position: rangeAddress(yearChart.top, 1, yearChart.bottom, LAST_COLUMN),
