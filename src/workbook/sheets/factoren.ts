@@ -56,7 +56,7 @@ function start(sheet: SheetBuilder, { inputs, scenario }: BuildContext, refs: Fa
   const row = refs.partRow(p);
   const counted = part.municipality === null ? '' : (inputs.municipalities[part.municipality]?.referenceDate ?? '');
   sheet.set(row, refs.partColumn('groei'), formula(rate), { expected: growthOfPart(part, inputs) });
-  sheet.set(row, refs.partColumn('peiljaar'), date === '' ? '' : formula(`YEAR(${date})`), { format: '0', expected: counted === '' ? '' : Number(counted.slice(0, 4)) });
+  sheet.set(row, refs.partColumn('peiljaar'), formula(date === '' ? '""' : `YEAR(${date})`), { format: '0', expected: counted === '' ? '' : Number(counted.slice(0, 4)) });
   const growth = `(1+${refs.part('groei', p)})^${refs.years}`;
   sheet.set(row, refs.partColumn('start'), formula(`IF(OR(${absolute(GROWTH_SWITCH.row, GROWTH_SWITCH.column)}=0,${refs.years}=0),1,${growth})`), { expected: startFactors(scenario, [part], inputs)[0] ?? 1 });
 }
