@@ -44,6 +44,9 @@ describe('the answer', () => {
     expect(text()).toContain('«Ten minste» vraagt 657: −1,0 fte tekort');
     expect(text()).toContain('3.282.382 inwoners per 1-1-2022');
     expect(text()).toContain('Tot wanneer: vul eerst groei per gemeente in');
+    // Without growth nobody can say that it stays so.
+    expect(text()).toContain('Voldoet nu aan de norm. Tot wanneer is zonder groei van het inwonertal niet te zeggen.');
+    expect(text()).not.toContain('Blijft tot en met 2030');
   });
 
   test('a scenario on screen moves norm and formation, with the base beside it and the way back', async () => {

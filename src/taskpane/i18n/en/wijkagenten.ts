@@ -99,6 +99,7 @@ export const wijkagentenEn: Texts<typeof wijkagentenNl> = {
       chart: '{{name}}: required {{first}} in {{from}} and {{last}} in {{to}}; {{measure}} {{formation}} fte',
       requiredLine: 'required',
       never: 'Keeps meeting the norm up to and including {{year}}.',
+      neverWithoutGrowth: 'Meets the norm now. Until when cannot be told without growth of the inhabitants.',
       under: 'Falls under the norm in {{year}}: that costs {{fte}} fte then.',
       underAlready: 'Is under the norm in {{year}} already: that costs {{fte}} fte then.',
       inLast: 'In {{year}}: {{fte}} fte.',

@@ -96,6 +96,7 @@ export const wijkagentenNl = {
       chart: '{{name}}: vereist {{first}} in {{from}} en {{last}} in {{to}}; {{measure}} {{formation}} fte',
       requiredLine: 'vereist',
       never: 'Blijft tot en met {{year}} aan de norm voldoen.',
+      neverWithoutGrowth: 'Voldoet nu aan de norm. Tot wanneer is zonder groei van het inwonertal niet te zeggen.',
       under: 'Zakt in {{year}} onder de norm: dat kost dan {{fte}} fte.',
       underAlready: 'Zit in {{year}} al onder de norm: dat kost dan {{fte}} fte.',
       inLast: 'In {{year}}: {{fte}} fte.',

@@ -68,10 +68,16 @@ export function YearsCard({ model, wijkagenten, figures, source }: NormProps) {
 function untilText({ firstUnder, fteInLastYear, years }: NormYearRow): string {
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   if (!firstUnder.ok) return `${t('norm.notApplicable')}: ${normReasonText(firstUnder.reason)}`;
-  if (firstUnder.value === null) return t('norm.years.never', { year: String(last) });
+  // The same inhabitants every year: nobody has said yet how they grow.
+  if (firstUnder.value === null) return t(isFlat(years) ? 'norm.years.neverWithoutGrowth' : 'norm.years.never', { year: String(last) });
   const { year, fte } = firstUnder.value;
   const text = t(year === first ? 'norm.years.underAlready' : 'norm.years.under', { year: String(year), fte: formatFte(fte) });
   return year === last || !fteInLastYear.ok ? text : `${text} ${t('norm.years.inLast', { year: String(last), fte: formatFte(fteInLastYear.value) })}`;
+}
+
+function isFlat(years: NormYearRow['years']): boolean {
+  const counts = years.map(({ inhabitants }) => (inhabitants.ok ? inhabitants.value : null));
+  return counts.every((count) => count === counts[0]);
 }
 
 function chartLabel({ name, years, formation }: NormYearRow, measure: string): string {

@@ -19,7 +19,7 @@ import { teamChart } from './teamChart';
 import { unitBlock } from './unitBlock';
 import { yearBlocks } from './yearBlock';
 
-const widths = [28, 30, 12, 12, 13, 12, 11, 11, 12, 13, 12, 11, 46];
+const widths = [28, 30, 12, 12, 13, 14, 11, 11, 14, 13, 12, 11, 44];
 const helpWidths = [3, 18, 18, 18, 18, 40, 26, 11, 11];
 
 /** Sheet `Wijkagenten`: one wijkagent per 5,000 inhabitants at every level, the eenheid first. */
