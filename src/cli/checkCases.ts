@@ -1,4 +1,5 @@
 import { publishedInputs } from '../model/plan/published';
+import { publishedOthers } from '../model/plan/publishedOthers';
 import type { AmendmentInput } from '../model/strength/amendment';
 import type { StrengthInputs, TeamInput } from '../model/strength/inputs';
 import { baseScenario } from '../simulation/scenario';
@@ -22,10 +23,24 @@ function generator(seed: number): () => number {
   };
 }
 
-/** The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. */
+/**
+ * The base, seeded variations that between them use every setting of inputs and scenario, data and other trees, and crafted corners. The CO2
+ * path and the agreements know nothing of the tree: their cases share the workbooks of the others, which saves half of them.
+ */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1)), ...craftedCases(base), ...growthCases(base), ...normCases(base), ...agreementCases(), ...co2Cases(), ...measureCases()];
+  const strength = [...craftedCases(base), ...growthCases(base), ...normCases(base), ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1))];
+  return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...sharing(sharing(strength, [...co2Cases(), ...measureCases()], 'co2'), agreementCases(), 'agreements')];
+}
+
+/** Each case of one calculation in the workbook of another case; first come those that always have an answer. */
+function sharing(cases: readonly CheckCase[], guests: readonly CheckCase[], part: 'co2' | 'agreements'): CheckCase[] {
+  return cases.map((host, i) => {
+    const guest = guests[i];
+    if (guest?.others === undefined) return host;
+    const others = { ...(host.others ?? publishedOthers()), [part]: guest.others[part] };
+    return { ...host, name: `${host.name} · ${guest.name}`, others };
+  });
 }
 
 function seededCase(base: StrengthInputs, seed: number): CheckCase {
