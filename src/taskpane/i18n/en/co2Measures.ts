@@ -142,7 +142,6 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       pathShort: 'path',
       year: 'Year',
       table: 'Show as table',
-      draws: 'Draws',
       drawing: 'How to draw?',
       stopped: 'Stopped after {{draws}} of {{wanted}} draws. These figures are of those {{draws}}.',
       stoppedEarly: 'Stopped before there was an outcome.',
