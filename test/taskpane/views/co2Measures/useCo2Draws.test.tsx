@@ -36,10 +36,17 @@ describe('the draws of view CO₂', () => {
 
   test('another job takes over: nothing of the first is shown any more', async () => {
     const other = jobOf({ ...given, goals: in2030(1000) });
-    const { result, rerender } = renderHook(({ of }: { of: typeof job | null }) => useCo2Draws(of), { initialProps: { of: job as typeof job | null } });
+    const renders: (readonly [of: typeof job | null, kind: string])[] = [];
+    const watched = ({ of }: { of: typeof job | null }) => {
+      const drawn = useCo2Draws(of);
+      renders.push([of, drawn.run.kind]);
+      return drawn;
+    };
+    const { result, rerender } = renderHook(watched, { initialProps: { of: job as typeof job | null } });
     await waitFor(() => expect(result.current.run.kind).toBe('done'), { timeout: 20_000 });
     rerender({ of: other });
     expect(result.current.run.kind).toBe('running');
+    expect(renders.find(([of]) => of === other)).toEqual([other, 'running']);
     await waitFor(() => expect(result.current.run).toMatchObject({ kind: 'done', estimates: { goals: [{ tonnes: 1000, probability: { value: 1 } }] } }), { timeout: 20_000 });
     rerender({ of: null });
     expect(result.current.run).toEqual({ kind: 'off' });
