@@ -5,9 +5,9 @@ import type { BuildContext } from '../../context';
 import { formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { columnRef } from '../../tables/place';
-import { euroFormat, names, tonnesFormat } from './facts';
+import { euroFormat, names, NOT_DRAWN, tonnesFormat } from './facts';
 import type { MeasureFacts } from './facts';
-import { allSteps, CHART_ROWS, curveColumn, curveColumns, curveHeader, curveRow } from './refs';
+import { allSteps, CHART_ROWS, curveColumn, curveColumns, curveHeader, curveRow, stepColumn } from './refs';
 import type { CurveColumn } from './refs';
 
 const headers: Readonly<Record<CurveColumn, string>> = {
@@ -51,11 +51,20 @@ export function curveBlock(sheet: SheetBuilder, { layout }: BuildContext, { inpu
   }
   // As many columns as there are steps, with room for a few that are filled in later.
   const drawn = Math.min(rows, Math.max(5, curve.length));
+  const left = stepColumn(layout, 'telt');
+  sheet.row(header, left, ['Maatregel in de grafiek', headers.perTon], { style: 'header' });
+  for (let i = 0; i < drawn; i++) {
+    const [name, perTonne] = (['maatregel', 'perTon'] as const).map((key) => `$${address(curveRow(layout, i), curveColumn(key))}`);
+    const step = curve[i];
+    sheet.set(curveRow(layout, i), left, formula(`${name}&""`), { expected: step === undefined ? '' : (inputs.measures[step.measure]?.name ?? '') });
+    sheet.set(curveRow(layout, i), left + 1, formula(`IF(ISNUMBER(${perTonne}),${perTonne},NA())`), { expected: step?.perTonne ?? NOT_DRAWN });
+  }
+  sheet.look(curveRow(layout, 0), left, curveRow(layout, drawn - 1), left + 1, { style: 'calculation', format: euroFormat });
   sheet.chart({
     name: 'Stw_CO2_kostencurve',
     title: 'Kosten per ton in het doeljaar, goedkoopste eerst',
     kind: 'column',
-    source: rangeAddress(header, curveColumn('maatregel'), curveRow(layout, drawn - 1), curveColumn('perTon')),
+    source: rangeAddress(header, left, curveRow(layout, drawn - 1), left + 1),
     position: rangeAddress(header, CHART.left, header + CHART_ROWS, CHART.right),
     valueAxisTitle: 'euro per ton',
   });

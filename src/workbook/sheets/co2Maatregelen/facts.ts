@@ -1,6 +1,7 @@
 import { MOST_PATH_YEARS } from '../../../model/co2/levels';
 import { measuresResult } from '../../../model/co2/measuresResult';
-import type { MeasuresGoal, MeasuresResult, MeasuresYear } from '../../../model/co2/measuresResult';
+import type { MeasuresGoal, MeasuresResult } from '../../../model/co2/measuresResult';
+import type { MeasuresYear } from '../../../model/co2/measuresTogether';
 import { effectsByCategory } from '../../../model/co2/measures/combinedPath';
 import type { CategoryEffect } from '../../../model/co2/measures/combinedPath';
 import type { Co2Inputs } from '../../../model/co2/inputs';
@@ -58,3 +59,5 @@ export function measureFacts(inputs: Co2Inputs): MeasureFacts {
 export const orEmpty = (value: number | null | undefined): number | '' => value ?? '';
 /** What stands where there is no number: never a 0 that is not known. */
 export const UNKNOWN = 'onbekend';
+/** Excel draws nothing for this error value; a text would be drawn as 0. */
+export const NOT_DRAWN = '#N/A';

@@ -5,7 +5,7 @@ import type { Layout } from '../../layout';
 import { formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { co2PadYears } from '../co2Pad/refs';
-import { names, orEmpty, tonnesFormat, yearFormat } from './facts';
+import { names, NOT_DRAWN, orEmpty, tonnesFormat, yearFormat } from './facts';
 import type { MeasureFacts } from './facts';
 import { allYears, below, categoryColumn, effectHeader, excessHeader, MEASURE_NAMES, stepColumn, year, yearColumn, yearColumns, yearHeader, yearRow, YEAR_ROWS } from './refs';
 import type { YearColumn } from './refs';
@@ -62,9 +62,6 @@ export function yearsBlock(sheet: SheetBuilder, { layout }: BuildContext, facts:
   sheet.define(MEASURE_NAMES.net, range('netto'), 'Uitstoot met maatregelen per jaar, ton CO2');
   chart(sheet, layout, facts, used);
 }
-
-/** Excel draws no point for this; a text would be drawn as 0. */
-const NOT_DRAWN = '#N/A';
 
 /** The chart, and what it shows beside the table: #N/A where there is no figure, so that no 0 is drawn. */
 function chart(sheet: SheetBuilder, layout: Layout, { years, ofYear, path }: MeasureFacts, used: number): void {

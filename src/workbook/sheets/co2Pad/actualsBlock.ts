@@ -6,7 +6,7 @@ import { cellRef, columnRef } from '../../tables/place';
 import { NO_FACTOR } from '../co2GegevensFormulas';
 import { orEmpty } from './facts';
 import type { PadFacts } from './facts';
-import { allScopes, categoryCells, categoryColumn, categoryFacts, CATEGORY_HEADER, categoryRow, fact, factRow, scope, scopeColumn, scopeColumns, SCOPE_HEADER, scopeRow, year, YEAR_ROWS } from './refs';
+import { categoryCells, categoryColumn, categoryFacts, CATEGORY_HEADER, categoryRow, fact, factRow, scope, scopeColumn, scopeColumns, SCOPE_HEADER, scopeRow, year, YEAR_ROWS } from './refs';
 import type { CategoryFact, ScopeColumn } from './refs';
 import { labels, names, tonnesFormat, yearFormat } from './words';
 
@@ -47,7 +47,6 @@ export function scopesBlock(sheet: SheetBuilder, { layout }: BuildContext, facts
   sheet.look(scopeRow(0), 1, scopeRow(YEAR_ROWS - 1), scopeColumns.length, { style: 'calculation', format: tonnesFormat });
   sheet.look(scopeRow(0), 1, scopeRow(YEAR_ROWS - 1), 1, { style: 'fact' });
   for (const key of ['jaar', 'ontbreekt', 'vervoerJaar'] as const) sheet.look(scopeRow(0), scopeColumn(key), scopeRow(YEAR_ROWS - 1), scopeColumn(key), { format: yearFormat });
-  sheet.condition({ range: allScopes('ontbreekt').replace(/\$/g, ''), formula: `=N(${scope('ontbreekt', 0)})>0`, look: 'alarm' });
 }
 
 /** Emissions per year and category, with what is known of each category above. */
@@ -95,6 +94,4 @@ export function categoriesBlock(sheet: SheetBuilder, { layout }: BuildContext, {
   const [bottom, right] = [categoryRow(YEAR_ROWS - 1), categoryColumn(co2Categorieen.rows - 1)];
   sheet.look(categoryRow(0), 1, bottom, 1, { style: 'fact', format: yearFormat });
   sheet.look(categoryRow(0), 2, bottom, right, { style: 'calculation', format: tonnesFormat });
-  const block = { first: `B${categoryRow(0)}`, range: `B${categoryRow(0)}:${categoryCells(YEAR_ROWS - 1, co2Categorieen.rows).replace(/^.*:/, '').replace(/\$/g, '')}` };
-  sheet.condition({ range: block.range, formula: `=OR(${block.first}="${MISSING}",${block.first}="${NO_FACTOR}")`, look: 'alarm' });
 }

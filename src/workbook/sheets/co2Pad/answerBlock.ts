@@ -7,6 +7,7 @@ import { answerLabels, groupTitles } from './answerTexts';
 import type { PadFacts } from './facts';
 import { answer, answerRow, answerRows, chosen, VALUE } from './refs';
 import type { AnswerRow } from './refs';
+import { verdict } from './withMeasures';
 import { labels, names } from './words';
 
 const NOTE = VALUE + 1;
@@ -14,7 +15,9 @@ const NOTE = VALUE + 1;
 /** The answer first: levels, where we stand, what is needed, and when it is reached. */
 export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: PadFacts): void {
   const all = answerFormulas(context, facts);
+  verdict(sheet, facts);
   for (const key of answerRows) {
+    if (key === 'oordeel') continue;
     const row = answerRow(key);
     const title = groupTitles[key];
     if (title !== undefined) {
@@ -46,7 +49,7 @@ function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
   note('lezing', chosen('betekenis'), labels.meaning[inputs.reading]);
   note('referentie', chosen('referentieHerkomst'), origin(levels?.referenceOrigin));
   note('begin', chosen('beginHerkomst'), origin(levels?.startOrigin));
-  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
+  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'metVerschil', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
   const ownLevels = levels !== null && levels.referenceOrigin !== 'lezing';
   for (const key of ['vraagt', 'vraagtDeel'] as const) {
     note(key, `IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing})`, levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`);

@@ -9,6 +9,7 @@ import type { PadFacts } from './facts';
 import { reasonText } from './reason';
 import { allScopes, allYears, answer, chosen, forecast } from './refs';
 import type { AnswerRow, YearColumn } from './refs';
+import { withMeasuresFacts } from './withMeasures';
 import { names, percentFormat, tonnesFormat, yearFormat } from './words';
 
 /** The formula of a line of the answer, and what the engine says. */
@@ -23,7 +24,7 @@ export const PAST_TARGET = 'doeljaar voorbij';
 const PAST_NEUTRAL = 'neutraal jaar voorbij';
 
 export function answerFormulas(context: BuildContext, facts: PadFacts): Facts {
-  return { ...levelFacts(facts), ...nowFacts(facts), ...planFacts(facts), ...budgetFacts(facts), ...paceFacts(facts), ...transportFacts(facts), ...shareFacts(facts), ...dataFacts(context, facts) };
+  return { ...levelFacts(facts), ...nowFacts(facts), ...withMeasuresFacts(context, facts), ...planFacts(facts), ...budgetFacts(facts), ...paceFacts(facts), ...transportFacts(facts), ...shareFacts(facts), ...dataFacts(context, facts) };
 }
 
 const yes = (of: string) => `${answer('pad')}="ja",${of}`;

@@ -5,6 +5,7 @@ import type { names } from './words';
 export const groupTitles: Readonly<Partial<Record<AnswerRow, string>>> = {
   kopPad: 'Het pad',
   kopNu: 'Waar staan we',
+  kopMaatregelen: 'Met de maatregelen die meedoen',
   kopPlan: 'Past het bij het plan',
   kopBudget: 'Opgeteld sinds het basisjaar',
   kopTempo: 'Wanneer halen we het in dit tempo',
@@ -35,6 +36,8 @@ export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
   nodigDoelDeel: ['Vanaf nu nodig tot ', target, ' (% van het jaar ervoor)'],
   nodigNeutraal: ['Daarna nodig tot ', neutral, ' (ton per jaar)'],
   nodigNeutraalDeel: ['Daarna nodig tot ', neutral, ' (% van het jaar ervoor)'],
+  metMaatregelen: ['Verwacht in ', target, ' met maatregelen (ton)'],
+  metVerschil: ['Verschil met het doel ', target, ' (ton; + is te veel)'],
   vraagt: 'Uw cijfers vragen per jaar (ton)',
   planTon: 'Het plan zegt (ton per jaar)',
   vraagtDeel: 'Uw cijfers vragen per jaar (%)',

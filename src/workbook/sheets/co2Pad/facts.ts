@@ -1,5 +1,6 @@
 import { MOST_PATH_YEARS } from '../../../model/co2/levels';
 import type { Co2Inputs, Tonnes } from '../../../model/co2/inputs';
+import { measuresTogether } from '../../../model/co2/measuresTogether';
 import { pathTonnes } from '../../../model/co2/path';
 import { co2Result } from '../../../model/co2/result';
 import type { Co2Result } from '../../../model/co2/result';
@@ -21,6 +22,10 @@ export interface PadFacts {
   readonly path: (year: number | null) => Tonnes | null;
   /** Complete emissions of a year. */
   readonly actual: (year: number | null) => Tonnes | null;
+  /** Whether there is a measure that counts and is switched on. */
+  readonly measures: boolean;
+  /** Emissions of a year with those measures; null without any, without a baseline, and before the year that it starts from. */
+  readonly withMeasures: (year: number | null) => Tonnes | null;
 }
 
 export function padFacts(inputs: Co2Inputs): PadFacts {
@@ -28,6 +33,7 @@ export function padFacts(inputs: Co2Inputs): PadFacts {
   const first = Math.max(Math.min(inputs.startYear, ...inputs.actuals.map(({ year }) => year)), inputs.neutralYear - MOST_PATH_YEARS);
   const years = Array.from({ length: YEAR_ROWS }, (_, i) => (i === 0 || first + i <= inputs.neutralYear ? first + i : null));
   const { path } = result;
+  const { active, years: combined } = measuresTogether(inputs, result);
   return {
     inputs,
     result,
@@ -35,6 +41,8 @@ export function padFacts(inputs: Co2Inputs): PadFacts {
     used: years.filter((year) => year !== null).length,
     path: (year) => (path.known && year !== null ? pathTonnes(path.value, year) : null),
     actual: (year) => result.complete.find((complete) => complete.year === year)?.tonnes ?? null,
+    measures: active.length > 0,
+    withMeasures: (year) => (active.length === 0 ? null : (combined.find((found) => found.year === year)?.net ?? null)),
   };
 }
 

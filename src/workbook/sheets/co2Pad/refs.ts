@@ -9,6 +9,7 @@ import { sheetNames } from '../../sheetNames';
 export const answerRows = [
   'kopPad', 'lezing', 'cijfers', 'pad', 'referentie', 'begin', 'doel', 'eind',
   'kopNu', 'laatsteJaar', 'laatste', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'nodigNeutraal', 'nodigNeutraalDeel',
+  'kopMaatregelen', 'oordeel', 'metMaatregelen', 'metVerschil',
   'kopPlan', 'vraagt', 'planTon', 'vraagtDeel', 'planDeel',
   'kopBudget', 'budget', 'uitgestoten', 'toegestaan', 'ontbrekend', 'over',
   'kopTempo', 'lijnDoel', 'trendDoel', 'lijnNeutraal', 'trendNeutraal',
@@ -31,7 +32,7 @@ export type ForecastRow = (typeof forecastRows)[number];
 
 /** Columns of the table per year; from `volledig` on they are steps to the forecasts, which are not printed. */
 export const yearColumns = [
-  'jaar', 'pad', 'stap', 'reductie', 'realisatie', 'verschil', 'padCumulatief', 'realisatieCumulatief', 'lijn', 'lijnLaag', 'lijnHoog', 'trend', 'trendLaag', 'trendHoog', 'basislijn',
+  'jaar', 'pad', 'stap', 'reductie', 'realisatie', 'verschil', 'padCumulatief', 'realisatieCumulatief', 'lijn', 'lijnLaag', 'lijnHoog', 'trend', 'trendLaag', 'trendHoog', 'basislijn', 'maatregelen',
   'volledig', 'budgetjaar', 'stapRest', 'jaarKwadraat', 'kruisproduct', 'trendRest',
 ] as const;
 export type YearColumn = (typeof yearColumns)[number];
@@ -44,7 +45,7 @@ export type ScopeColumn = (typeof scopeColumns)[number];
 export const categoryFacts = ['telt', 'scope1', 'scope2', 'scope3', 'compensatie', 'vervoer'] as const;
 export type CategoryFact = (typeof categoryFacts)[number];
 
-export const chartColumns = ['jaar', 'pad', 'realisatie', 'lijn', 'trend'] as const;
+export const chartColumns = ['jaar', 'pad', 'realisatie', 'lijn', 'trend', 'maatregelen'] as const;
 
 /** Rows of everything per year: a path and the years before it that have actuals. */
 export const YEAR_ROWS = MOST_PATH_YEARS + 1;

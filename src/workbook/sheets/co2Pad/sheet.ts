@@ -25,9 +25,10 @@ export function co2PadSheet(context: BuildContext): SheetBlueprint {
   yearsBlock(sheet, context, facts);
   scopesBlock(sheet, context, facts);
   categoriesBlock(sheet, context, facts);
-  chartBlock(sheet, facts, rangeAddress(answerRow('kopPad'), CHART.left, answerRow('vraagtDeel'), CHART.right));
+  chartBlock(sheet, facts, rangeAddress(answerRow('kopPad'), CHART.left, answerRow('metVerschil'), CHART.right));
   const printed = yearColumns.indexOf('volledig');
-  const bottom = CHART_HEADER + facts.used;
+  // Without the cells of the chart, which are #N/A where there is no figure.
+  const bottom = CHART_HEADER - 2;
   return sheet
     .columnWidths([44, ...yearColumns.slice(1).map((_, c) => (c < 4 ? 15 : 12))])
     .print({ orientation: 'landscape', area: rangeAddress(1, 1, bottom, Math.max(printed, categoryColumn(context.layout.co2Categorieen.rows - 1))) })

@@ -11,6 +11,7 @@ import type { PadFacts, YearCell } from './facts';
 import { forecastSteps } from './forecastSteps';
 import { answer, chosen, forecast, scope, year, yearColumn, yearColumns, YEAR_HEADER, yearRow, YEAR_ROWS } from './refs';
 import type { YearColumn } from './refs';
+import { withMeasuresCell } from './withMeasures';
 import { linearReading, names, percentFormat, tonnesFormat, yearFormat } from './words';
 
 /** One row per year: path, actuals, gap, sums, forecasts with their interval, and what happens without measures. */
@@ -33,6 +34,7 @@ export function yearsBlock(sheet: SheetBuilder, context: BuildContext, facts: Pa
     trendLaag: 'Trend P10',
     trendHoog: 'Trend P90',
     basislijn: 'Zonder maatregelen',
+    maatregelen: 'Met maatregelen',
     volledig: 'Volledig jaar',
     budgetjaar: 'Jaar binnen het budget',
     stapRest: 'Rest van de stap, kwadraat',
@@ -43,7 +45,7 @@ export function yearsBlock(sheet: SheetBuilder, context: BuildContext, facts: Pa
   sheet.row(YEAR_HEADER, 1, yearColumns.map((key) => headers[key]), { style: 'header' });
   sheet.set(YEAR_HEADER, yearColumn('pad'), formula(`"Pad volgens lezing "&${lezing}`), { expected: `Pad volgens lezing ${facts.inputs.reading}` });
   for (let i = 0; i < YEAR_ROWS; i++) {
-    const cells: Record<YearColumn, YearCell> = { ...pathCells(context, facts, i), ...forecastCells(facts, i), ...forecastSteps(facts, i) };
+    const cells: Record<YearColumn, YearCell> = { ...pathCells(context, facts, i), ...forecastCells(facts, i), ...forecastSteps(facts, i), maatregelen: withMeasuresCell(context, facts, i) };
     for (const key of yearColumns) {
       const cell = cells[key];
       if (cell) sheet.set(yearRow(i), yearColumn(key), formula(cell.text), { expected: cell.expected });
