@@ -5,19 +5,13 @@ import type { BuildContext } from '../../context';
 import { columnRef } from '../../tables/place';
 import { NO_FACTOR } from '../co2GegevensFormulas';
 import { NO_FIGURES, NO_PATH, orElse } from './facts';
-import type { PadFacts } from './facts';
+import type { AnswerFact, PadFacts } from './facts';
 import { reasonText } from './reason';
 import { allScopes, allYears, answer, chosen, forecast } from './refs';
 import type { AnswerRow, YearColumn } from './refs';
 import { withMeasuresFacts } from './withMeasures';
 import { names, percentFormat, tonnesFormat, yearFormat } from './words';
 
-/** The formula of a line of the answer, and what the engine says. */
-export interface AnswerFact {
-  readonly text: string;
-  readonly expected: number | string;
-  readonly format: string;
-}
 type Facts = Partial<Record<AnswerRow, AnswerFact>>;
 
 export const PAST_TARGET = 'doeljaar voorbij';

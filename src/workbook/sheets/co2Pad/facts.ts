@@ -53,3 +53,10 @@ export const orEmpty = (value: number | null | undefined): number | '' => value 
 
 /** The formula of a cell and what the engine says; null leaves the cell empty. */
 export type YearCell = { readonly text: string; readonly expected: number | string } | null;
+
+/** The formula of a line of the answer, and what the engine says. */
+export interface AnswerFact {
+  readonly text: string;
+  readonly expected: number | string;
+  readonly format: string;
+}

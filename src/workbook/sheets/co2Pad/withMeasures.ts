@@ -5,9 +5,8 @@ import { formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { sheetNames } from '../../sheetNames';
 import { allSteps, co2MeasureYears } from '../co2Maatregelen/refs';
-import type { AnswerFact } from './answerFormulas';
 import { NO_FIGURES, NO_PATH, orElse, orEmpty } from './facts';
-import type { PadFacts, YearCell } from './facts';
+import type { AnswerFact, PadFacts, YearCell } from './facts';
 import { allYears, answer, answerRow, forecast, year } from './refs';
 import { names, tonnesFormat } from './words';
 
