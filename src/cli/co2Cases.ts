@@ -45,6 +45,7 @@ export function co2Cases(): CheckCase[] {
     of('de eenheid zonder sleutel', { figures: 'eenheid', actuals: tonnes(power, { 2023: 7_000 }) }),
     of('een verbruik zonder factor', { factors, actuals: [...measured, ...activity(gas, 'GJ', { 2025: 10 })], referenceLevel: 150_000 }),
     of('het beginniveau onder het doel', { referenceLevel: 100_000, startLevel: 39_000 }),
+    of('het beginniveau onder het doel in lezing D met een rest', { reading: 'D', referenceLevel: 100_000, startLevel: 39_000, afterTarget: 'vast percentage', residual: 20_000, actuals: tonnes(gas, { 2023: 38_500, 2024: 38_000, 2025: 37_100 }) }),
     of('een rest boven het doel', { afterTarget: 'vast percentage', residual: 50_000 }),
     of('jaren die niet oplopen', { targetYear: 2021 }),
     of('voorbij het doeljaar', { reading: 'B', referenceLevel: 100_000, startLevel: 80_000, actuals: tonnes(gas, { 2029: 43_000, 2030: 41_000, 2031: 40_500 }) }),

@@ -16,11 +16,12 @@ export interface PlanCheck {
   readonly planPercentage: Share;
 }
 
-/** With the reading's own levels this gives back the plan's 4,335 t and 5.6 %. */
+/** With the reading's own levels this gives back the plan's 4,335 t and 5.6 %; 0 when the start level is under the target already. */
 export function planCheck(inputs: Co2Inputs, levels: ReadingLevels): PlanCheck {
   const steps = stepsOf(inputs);
-  const mean = (levels.start - levels.target) / steps;
-  const yearly = 1 - pow(levels.target / levels.start, 1 / steps);
+  const target = Math.min(levels.start, levels.target);
+  const mean = (levels.start - target) / steps;
+  const yearly = 1 - pow(target / levels.start, 1 / steps);
   const linearPart = mean / (levels.reading === 'A' ? levels.reference : levels.start);
   return {
     tonnes: levels.reading === 'D' ? levels.start * yearly : mean,

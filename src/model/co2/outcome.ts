@@ -11,7 +11,6 @@ export type Co2Reason =
   | { readonly code: 'levelNotPositive'; readonly year: number; readonly level: Tonnes }
   /** The figures are those of the eenheid, and its share of the national plan is not given. */
   | { readonly code: 'shareUnknown'; readonly key: ShareKey }
-  | { readonly code: 'startBelowTarget'; readonly start: Tonnes; readonly target: Tonnes }
   /** A path by constant percentage needs what remains in the neutral year: it never reaches 0. */
   | { readonly code: 'residualMissing' }
   | { readonly code: 'residualAboveTarget'; readonly residual: Tonnes; readonly target: Tonnes }

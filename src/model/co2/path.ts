@@ -18,6 +18,10 @@ export interface PathYear {
 /** Allowed emissions per year, from the start year to the neutral year. */
 export interface Co2Path {
   readonly levels: ReadingLevels;
+  /** The start level is under the target already: nothing has to go until the target year, so the path stays at the start level. */
+  readonly startBelowTarget: boolean;
+  /** Allowed in the target year: the target, or the start level when that is lower. */
+  readonly atTarget: Tonnes;
   /** What remains in the neutral year: 0, or the residual. */
   readonly end: Tonnes;
   readonly years: readonly PathYear[];
@@ -25,24 +29,25 @@ export interface Co2Path {
 
 /**
  * The path of the chosen reading (model 3): A and C fall by the same tonnes a year to the target year, B and D by the same percentage
- * of the year before; after that linear to 0 in the neutral year, or by the same percentage a year to the residual.
+ * of the year before; after that linear to 0 in the neutral year, or by the same percentage a year to the residual. It never rises:
+ * from a start level under the target it stays at that level until the target year.
  */
 export function co2Path(inputs: Co2Inputs, levels: Outcome<ReadingLevels>): Outcome<Co2Path> {
   if (!levels.known) return levels;
   const { reference, start, target, reading } = levels.value;
-  if (start < target) return unknown({ code: 'startBelowTarget', start, target });
-  const end = endLevel(inputs, target);
+  const atTarget = Math.min(start, target);
+  const end = endLevel(inputs, atTarget);
   if (!end.known) return end;
   const { startYear, targetYear, neutralYear } = inputs;
   const levelOf = (year: number) =>
     year <= targetYear
-      ? between(isLinear(reading), start, target, year - startYear, targetYear - startYear)
-      : between(inputs.afterTarget === 'lineair', target, end.value, year - targetYear, neutralYear - targetYear);
+      ? between(isLinear(reading), start, atTarget, year - startYear, targetYear - startYear)
+      : between(inputs.afterTarget === 'lineair', atTarget, end.value, year - targetYear, neutralYear - targetYear);
   const years = Array.from({ length: neutralYear - startYear + 1 }, (_, i): PathYear => {
     const tonnes = levelOf(startYear + i);
     return { year: startYear + i, tonnes, step: i === 0 ? null : levelOf(startYear + i - 1) - tonnes, reduction: 1 - tonnes / reference };
   });
-  return known({ levels: levels.value, end: end.value, years });
+  return known({ levels: levels.value, startBelowTarget: start < target, atTarget, end: end.value, years });
 }
 
 /** Allowed tonnes of a year; null outside the path. */

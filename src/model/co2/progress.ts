@@ -37,7 +37,7 @@ export interface RequiredReduction {
 export interface Remaining {
   /** null when the target year is past, or no complete year is on the path. */
   readonly toTarget: RequiredReduction | null;
-  /** From the target level, or from the last complete year when that is the target year or later. */
+  /** From what the path allows in the target year, or from the last complete year when that is the target year or later. */
   readonly toNeutral: RequiredReduction | null;
 }
 
@@ -45,7 +45,8 @@ export function remaining(inputs: Pick<Co2Inputs, 'startYear' | 'targetYear' | '
   const { targetYear, neutralYear } = inputs;
   const last = years.filter(({ year }) => year >= inputs.startYear && year <= neutralYear).at(-1);
   const target = { year: targetYear, tonnes: path.levels.target };
-  const late = last !== undefined && last.year >= targetYear ? last : target;
+  const allowed = { year: targetYear, tonnes: path.atTarget };
+  const late = last !== undefined && last.year >= targetYear ? last : allowed;
   return {
     toTarget: last === undefined || last.year >= targetYear ? null : required(last, target),
     toNeutral: late.year >= neutralYear ? null : required(late, { year: neutralYear, tonnes: path.end }),

@@ -29,8 +29,6 @@ export function reasonText(reason: Co2Reason): string {
       return t('co2.reason.levelNotPositive', { year: String(reason.year), level: formatTonnes(reason.level) });
     case 'shareUnknown':
       return t('co2.reason.shareUnknown', { key: t(`co2.share.keys.${reason.key}`) });
-    case 'startBelowTarget':
-      return t('co2.reason.startBelowTarget', { start: formatTonnes(reason.start), target: formatTonnes(reason.target) });
     case 'residualAboveTarget':
       return t('co2.reason.residualAboveTarget', { residual: formatTonnes(reason.residual), target: formatTonnes(reason.target) });
     case 'residualMissing':

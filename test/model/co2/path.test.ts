@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planCheck } from '../../../src/model/co2/checks';
 import type { Co2Inputs } from '../../../src/model/co2/inputs';
 import { readings } from '../../../src/model/co2/inputs';
 import { levelsFor } from '../../../src/model/co2/levels';
 import { co2Path, pathTonnes } from '../../../src/model/co2/path';
+import { remaining } from '../../../src/model/co2/progress';
 import { co2Example, reasonOf, sure } from './co2Example';
 
 const pathOf = (inputs: Co2Inputs) => co2Path(inputs, levelsFor(inputs, inputs.reading, null));
@@ -27,8 +29,21 @@ describe('co2Path', () => {
     expect(path.end).toBe(10_000);
   });
 
+  it.each(readings)('%s from a level under its target: flat until the target year, then to neutral; nothing is asked until then', (reading) => {
+    const inputs = co2Example({ reading, targetYear: 2024, neutralYear: 2026, referenceLevel: 100_000, startLevel: 36_000 });
+    const levels = sure(levelsFor(inputs, reading, null));
+    const path = sure(co2Path(inputs, { known: true, value: levels }));
+    expect(path.years.map(({ tonnes }) => tonnes)).toEqual([36_000, 36_000, 36_000, 18_000, 0]);
+    expect(path).toMatchObject({ startBelowTarget: true, atTarget: 36_000, levels: { target: 40_000 } });
+    expect(planCheck(inputs, levels)).toMatchObject({ tonnes: 0, percentage: 0 });
+    expect(remaining(inputs, path, []).toNeutral).toMatchObject({ from: 36_000, tonnes: 18_000 });
+    // By hand: √(36,000 × 9,000) = 18,000.
+    const constant = sure(co2Path({ ...inputs, afterTarget: 'vast percentage', residual: 9_000 }, { known: true, value: levels }));
+    [36_000, 36_000, 36_000, 18_000, 9_000].forEach((tonnes, i) => expect(constant.years[i]?.tonnes).toBeCloseTo(tonnes, 9));
+    expect(reasonOf(co2Path({ ...inputs, afterTarget: 'vast percentage', residual: 36_001 }, { known: true, value: levels }))).toEqual({ code: 'residualAboveTarget', residual: 36_001, target: 36_000 });
+  });
+
   it.each<{ what: string; changed: Partial<Co2Inputs>; reason: object }>([
-    { what: 'a level that is already under its target', changed: { referenceLevel: 100_000, startLevel: 39_000 }, reason: { code: 'startBelowTarget', start: 39_000, target: 40_000 } },
     { what: 'a constant percentage without residual', changed: { afterTarget: 'vast percentage' }, reason: { code: 'residualMissing' } },
     { what: 'a constant percentage to 0', changed: { afterTarget: 'vast percentage', residual: 0 }, reason: { code: 'residualMissing' } },
     { what: 'a residual above the target', changed: { referenceLevel: 100_000, afterTarget: 'vast percentage', residual: 40_001 }, reason: { code: 'residualAboveTarget', residual: 40_001, target: 40_000 } },

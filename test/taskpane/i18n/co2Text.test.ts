@@ -14,7 +14,6 @@ const reasons: readonly Co2Reason[] = [
   { code: 'readingImpossible', reading: 'C' },
   { code: 'levelNotPositive', year: 1990, level: 0 },
   { code: 'shareUnknown', key: 'm²' },
-  { code: 'startBelowTarget', start: 30_000, target: 40_000 },
   { code: 'residualMissing' },
   { code: 'residualAboveTarget', residual: 50_000, target: 40_000 },
   { code: 'tooFewYears', years: 1 },

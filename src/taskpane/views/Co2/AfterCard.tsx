@@ -51,5 +51,5 @@ function afterText({ afterTarget, targetYear, neutralYear }: Co2Inputs, { path }
   const next = path.value.years.find((one) => one.year === targetYear + 1);
   const step = next?.step ?? 0;
   if (afterTarget === 'lineair') return t('co2.after.linear', { tonnes: formatTonnes(step), year });
-  return t('co2.after.constant', { percentage: formatPercent(step / path.value.levels.target), tonnes: formatTonnes(path.value.end), year });
+  return t('co2.after.constant', { percentage: formatPercent(step / path.value.atTarget), tonnes: formatTonnes(path.value.end), year });
 }

@@ -69,7 +69,7 @@ export function ReadingsCard({ inputs, result, assumed }: ReadingsCardProps) {
           </label>
         ))}
       </div>
-      <CheckSentence chosen={result.chosen} />
+      <CheckSentence chosen={result.chosen} year={inputs.targetYear} />
       {assumed && (
         <>
           <div className={shared.quiet}>{t('co2.reading.assumption', { reading })}</div>
@@ -96,11 +96,13 @@ function ownCheck({ levels, check }: ReadingResult, inputs: Co2Inputs): string {
 }
 
 /** "Uw cijfers vragen 4.102 t per jaar; het plan zegt 4.335 t." */
-function CheckSentence({ chosen: { reading, levels, check } }: { readonly chosen: ReadingResult }) {
+function CheckSentence({ chosen: { reading, levels, check }, year }: { readonly chosen: ReadingResult; readonly year: number }) {
   const fields = useFieldStyles();
   const { numbers, quiet } = usePaneStyles();
   if (!levels.known) return <p className={mergeClasses(fields.text, quiet)}>{reasonText(levels.reason)}</p>;
   if (check === null || (levels.value.referenceOrigin === 'lezing' && levels.value.startOrigin === 'lezing')) return null;
+  const { start, target } = levels.value;
+  if (start < target) return <p className={mergeClasses(fields.text, numbers)}>{t('co2.reading.belowTarget', { year: String(year), start: formatTonnes(start), target: formatTonnes(target) })}</p>;
   const tonnes = formatTonnes(check.tonnes);
   const sentence = check.planTonnes === null ? t('co2.reading.noPlan', { tonnes }) : t(reading === 'D' ? 'co2.reading.checkFirst' : 'co2.reading.check', { tonnes, plan: formatTonnes(check.planTonnes) });
   return <p className={mergeClasses(fields.text, numbers)}>{sentence} {t('co2.reading.checkPercentage', { percentage: formatPercent(check.percentage), plan: formatPercent(check.planPercentage) })}</p>;

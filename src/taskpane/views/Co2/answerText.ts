@@ -12,11 +12,12 @@ export interface Headline {
 }
 
 /** The few words that answer the question. */
-export function headline(answer: Co2Answer, { chosen }: Co2Result, { reading }: Co2Inputs): Headline {
+export function headline(answer: Co2Answer, { chosen }: Co2Result, { reading, targetYear }: Co2Inputs): Headline {
   switch (answer.kind) {
     case 'noPath':
       return { text: t('co2.answer.noPath'), verdict: 'none' };
     case 'asked':
+      if (answer.path.startBelowTarget) return { text: t('co2.answer.askedNothing', { year: String(targetYear) }), verdict: 'none' };
       return { text: t(reading === 'D' ? 'co2.answer.askedFirst' : 'co2.answer.asked', { tonnes: formatTonnes(chosen.check?.tonnes ?? NaN) }), verdict: 'none' };
     case 'gap': {
       const difference = shownDifference(answer.gap.actual, answer.gap.path);
@@ -71,7 +72,8 @@ export function answerLines(answer: Co2Answer, result: Co2Result, inputs: Co2Inp
   }
 }
 
-function asked(plan: boolean, { levels: { start, target } }: Co2Path, { chosen }: Co2Result, inputs: Co2Inputs): string {
+function asked(plan: boolean, { startBelowTarget, levels: { start, target } }: Co2Path, { chosen }: Co2Result, inputs: Co2Inputs): string {
+  if (startBelowTarget) return t('co2.reading.belowTarget', { year: String(inputs.targetYear), start: formatTonnes(start), target: formatTonnes(target) });
   const facts = { reading: inputs.reading, start: formatTonnes(start), startYear: String(inputs.startYear), target: formatTonnes(target), targetYear: String(inputs.targetYear) };
   if (plan) return t('co2.answer.askedPlan', { ...facts, sentence: readingSentence(inputs.reading, inputs), scope: t(`co2.scope.${inputs.figures}`) });
   const planTonnes = chosen.check?.planTonnes ?? null;

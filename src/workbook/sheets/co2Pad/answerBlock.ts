@@ -41,7 +41,7 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: P
 
 /** What stands beside a number: the reading it depends on, and where a level comes from. */
 function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
-  const { lezing } = names;
+  const { lezing, doeljaar } = names;
   // Spaces keep the note apart from the number before it.
   const note = (key: AnswerRow, text: string, expected: string) => sheet.set(answerRow(key), NOTE, formula(`"  "&${text}`), { style: 'note', expected: `  ${expected}` });
   const levels = result.chosen.levels.known ? result.chosen.levels.value : null;
@@ -51,8 +51,12 @@ function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
   note('begin', chosen('beginHerkomst'), origin(levels?.startOrigin));
   for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'metVerschil', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
   const ownLevels = levels !== null && levels.referenceOrigin !== 'lezing';
+  const below = levels !== null && levels.start < levels.target;
+  const belowText = `AND(${chosen('stand')}="ja",N(${chosen('begin')})<N(${chosen('doel')}))`;
+  note('pad', `IF(${belowText},"het beginniveau ligt al onder het doel van "&${doeljaar}&": tot "&${doeljaar}&" is er niets te verminderen","")`, below ? `het beginniveau ligt al onder het doel van ${inputs.targetYear}: tot ${inputs.targetYear} is er niets te verminderen` : '');
   for (const key of ['vraagt', 'vraagtDeel'] as const) {
-    note(key, `IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing})`, levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`);
+    const asked = below ? `uw cijfers vragen niets tot ${inputs.targetYear}` : levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`;
+    note(key, `IF(${belowText},"uw cijfers vragen niets tot "&${doeljaar},IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing}))`, asked);
   }
   sheet.set(answerRow('nodigNeutraal'), NOTE, '  na het doeljaar, of vanaf het laatste volledige jaar als dat later is', { style: 'note' });
   sheet.set(answerRow('ontbrekend'), NOTE, '  zolang er een ontbreekt, is niet te zeggen wat er over is', { style: 'note' });

@@ -29,12 +29,12 @@ function levelFacts({ inputs, result }: PadFacts): Facts {
   const { lezing, cijfers, naDoel, rest } = names;
   const { levels } = result.chosen;
   const [target, start] = [chosen('doel'), chosen('begin')];
-  const text = (code: 'startBelowTarget' | 'residualMissing' | 'residualAboveTarget') => `"${reasonText(code === 'residualMissing' ? { code } : code === 'startBelowTarget' ? { code, start: 0, target: 0 } : { code, residual: 0, target: 0 })}"`;
-  const end = `IF(${naDoel}="lineair","ja",IF(N(${rest})<=0,${text('residualMissing')},IF(${rest}>${target},${text('residualAboveTarget')},"ja")))`;
+  const text = (code: 'residualMissing' | 'residualAboveTarget') => `"${reasonText(code === 'residualMissing' ? { code } : { code, residual: 0, target: 0 })}"`;
+  const end = `IF(${naDoel}="lineair","ja",IF(N(${rest})<=0,${text('residualMissing')},IF(${rest}>MIN(${start},${target}),${text('residualAboveTarget')},"ja")))`;
   return {
     lezing: { text: lezing, expected: inputs.reading, format: '@' },
     cijfers: { text: cijfers, expected: inputs.figures, format: '@' },
-    pad: { text: `IF(${chosen('stand')}<>"ja",${chosen('stand')},IF(${start}<${target},${text('startBelowTarget')},${end}))`, expected: result.path.known ? 'ja' : reasonText(result.path.reason), format: '@' },
+    pad: { text: `IF(${chosen('stand')}<>"ja",${chosen('stand')},${end})`, expected: result.path.known ? 'ja' : reasonText(result.path.reason), format: '@' },
     referentie: { text: chosen('referentie'), expected: levels.known ? levels.value.reference : NO_FIGURES, format: tonnesFormat },
     begin: { text: start, expected: levels.known ? levels.value.start : NO_FIGURES, format: tonnesFormat },
     doel: { text: target, expected: levels.known ? levels.value.target : NO_FIGURES, format: tonnesFormat },
@@ -52,7 +52,7 @@ function nowFacts({ inputs, result }: PadFacts): Facts {
   const linear = (from: string, to: string, years: string) => `IF(${from}<=${to},0,(${from}-${to})/(${years}))`;
   const constant = (from: string, to: string, years: string) => `IF(${from}<=${to},0,1-(${to}/${from})^(1/(${years})))`;
   const toTarget = (rule: typeof linear) => onPath(`IF(${lastYear}>=${doeljaar},"${PAST_TARGET}",${rule(lastTonnes, target, `${doeljaar}-${lastYear}`)})`);
-  const toNeutral = (rule: typeof linear) => withPath(`IF(AND(${some},N(${lastYear})>=${doeljaar}),IF(${lastYear}>=${neutraaljaar},"${PAST_NEUTRAL}",${rule(lastTonnes, end, `${neutraaljaar}-${lastYear}`)}),${rule(target, end, `${neutraaljaar}-${doeljaar}`)})`);
+  const toNeutral = (rule: typeof linear) => withPath(`IF(AND(${some},N(${lastYear})>=${doeljaar}),IF(${lastYear}>=${neutraaljaar},"${PAST_NEUTRAL}",${rule(lastTonnes, end, `${neutraaljaar}-${lastYear}`)}),${rule(`MIN(${chosen('begin')},${target})`, end, `${neutraaljaar}-${doeljaar}`)})`);
   const onThePath = last !== undefined && last.year >= inputs.startYear;
   const expected = (value: number | undefined, otherwise: string) => (result.path.known ? (value ?? otherwise) : NO_PATH);
   const { toTarget: needed, toNeutral: later } = result.remaining ?? {};

@@ -67,6 +67,7 @@ function factsOf(found: ReadingResult, inputs: Co2Inputs): Omit<Record<ReadingRo
   const hasStart = `ISNUMBER(${startLevel})`;
   const ofPlan = (text: string, value: number | undefined, format?: string): Fact => ({ text: `IF(AND(${own('mogelijk')}="ja",${planTon}>0),${text},"kan niet")`, expected: value ?? 'kan niet', ...(format === undefined ? {} : { format }) });
   const ofFigures = (text: string, value: number | string | undefined, format?: string): Fact => ({ text: `IF(${own('stand')}="ja",${text},"${NO_FIGURES}")`, expected: value ?? NO_FIGURES, ...(format === undefined ? {} : { format }) });
+  const allowed = `MIN(${own('begin')},${own('doel')})`;
   const own100 = found.own.known ? found.own.value : undefined;
   return {
     deel: { text: `IFERROR(${shares(reading, steps, reductie, planProcent)},0)`, expected: shape.targetOfStart, format: '0.0000' },
@@ -86,8 +87,8 @@ function factsOf(found: ReadingResult, inputs: Co2Inputs): Omit<Record<ReadingRo
     beginHerkomst: ofFigures(`IF(ISNUMBER(${beginniveau}),"ingevoerd",IF(${hasStart},"realisatie",IF(${hasReference},"afgeleid","lezing")))`, levels?.startOrigin),
     doel: ofFigures(`IF(${hasReference},${referentieniveau}*(1-${reductie}),IF(${hasStart},${startLevel}*${own('deel')},${own('eigenDoel')}*${forecast('aandeelCijfers')}))`, levels?.target),
     stand: { text: stand(own('mogelijk')), expected: found.levels.known ? 'ja' : reasonText(found.levels.reason) },
-    vraagt: ofFigures(reading === 'D' ? `${own('begin')}*(1-${kept(own('doel'), own('begin'))})` : `(${own('begin')}-${own('doel')})/${steps}`, found.check?.tonnes),
-    vraagtDeel: ofFigures(linear ? `${own('vraagt')}/${own(reading === 'A' ? 'referentie' : 'begin')}` : `1-${kept(own('doel'), own('begin'))}`, found.check?.percentage, percentFormat),
+    vraagt: ofFigures(reading === 'D' ? `${own('begin')}*(1-${kept(allowed, own('begin'))})` : `(${own('begin')}-${allowed})/${steps}`, found.check?.tonnes),
+    vraagtDeel: ofFigures(linear ? `${own('vraagt')}/${own(reading === 'A' ? 'referentie' : 'begin')}` : `1-${kept(allowed, own('begin'))}`, found.check?.percentage, percentFormat),
   };
 }
 

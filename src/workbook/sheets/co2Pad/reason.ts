@@ -13,8 +13,6 @@ export function reasonText(reason: Co2Reason): string {
       return 'niveau is niet groter dan 0';
     case 'shareUnknown':
       return 'aandeel van de eenheid ontbreekt';
-    case 'startBelowTarget':
-      return 'beginniveau ligt al onder het doel';
     case 'residualMissing':
       return 'restuitstoot ontbreekt';
     case 'residualAboveTarget':

@@ -68,7 +68,7 @@ function pathCells({ layout }: BuildContext, facts: PadFacts, i: number): Record
   const at = years[i] ?? null;
   const [allowed, emitted] = [path(at), actual(at)];
   const entered = columnRef(layout.co2Verbruik, 'jaar');
-  const [start, target, end] = [chosen('begin'), chosen('doel'), answer('eind')];
+  const [start, target, end] = [chosen('begin'), `MIN(${chosen('begin')},${chosen('doel')})`, answer('eind')];
   const between = (from: string, to: string, k: string, n: string, linear: string) => `IF(${linear},${from}+(${to}-${from})*${k}/${n},${from}*(${to}/${from})^(${k}/${n}))`;
   const levelText = `IF(${own('jaar')}<=${doeljaar},IF(${own('jaar')}=${doeljaar},${target},IF(${own('jaar')}=${startjaar},${start},${between(start, target, `(${own('jaar')}-${startjaar})`, `(${doeljaar}-${startjaar})`, linearReading)})),IF(${own('jaar')}=${neutraaljaar},${end},${between(target, end, `(${own('jaar')}-${doeljaar})`, `(${neutraaljaar}-${doeljaar})`, `${naDoel}="lineair"`)}))`;
   const previous = path(at === null ? null : at - 1);
