@@ -43,7 +43,7 @@ describe('the log of lifted minima', () => {
     const before = contents(workbook.state());
     expect(await pane.apply(lifting('Minder in Ede', ['Ede', 'Zwolle']))).toEqual({ kind: 'done' });
     expect(workbook.office.counters.syncsOfLastRun).toBeLessThanOrEqual(2);
-    expect(log()).toEqual(['Ede', 'Zwolle'].map((name) => ['Minimum wijkagenten opgeheven', name, minimum(name), 0, serial, 'Minder in Ede']));
+    expect(log()).toEqual(['Ede', 'Zwolle'].map((name) => ['Minimum wijkagenten opgeheven', name, minimum(name), 0, serial, 'scenario “Minder in Ede”']));
     const found = modelOf(await pane.read());
     expect(found.scenario.liftedMinima).toEqual(['Ede', 'Zwolle']);
     expect(found.checks).toMatchObject({ failed: [], unlogged: [] });
@@ -61,10 +61,9 @@ describe('the log of lifted minima', () => {
     expect(await pane.apply(baseScenario)).toEqual({ kind: 'done' });
     const all = teams.reduce((sum, team) => sum + team.minWijkagenten, 0);
     expect(log().slice(first.length)).toEqual([
-      ['Minimum wijkagenten geldt weer', 'Ede', 0, minimum('Ede'), serial, 'Anders'],
-      ['Minimum wijkagenten geldt weer', 'Zwolle', 0, minimum('Zwolle'), serial, 'Alleen Zwolle'],
-      ['Minimum wijkagenten opgeheven', 'alle basisteams', all, 0, serial, 'Alles los'],
-      ['Minimum wijkagenten geldt weer', 'alle basisteams', 0, all, serial, 'Alles los'],
+      ['Minimum wijkagenten geldt weer', 'Ede', 0, minimum('Ede'), serial, 'scenario “Anders”'],
+      ['Minimum wijkagenten opgeheven', 'alle basisteams', all, 0, serial, 'scenario “Alles los”'],
+      ['Minimum wijkagenten geldt weer', 'alle basisteams', 0, all, serial, 'scenario “Alles los”'],
     ]);
   });
 
@@ -73,7 +72,7 @@ describe('the log of lifted minima', () => {
     const room = range().bottom - range().top - before.length;
     const many = teams.slice(0, room + 1).map((team) => team.name);
     expect(await pane.apply(lifting('Velen', many))).toEqual({ kind: 'done' });
-    expect(log()).toEqual([...before, ...many.map((name) => ['Minimum wijkagenten opgeheven', name, minimum(name), 0, serial, 'Velen'])]);
+    expect(log()).toEqual([...before, ...many.map((name) => ['Minimum wijkagenten opgeheven', name, minimum(name), 0, serial, 'scenario “Velen”'])]);
     const found = modelOf(await pane.read());
     expect(found.scenario.liftedMinima).toEqual(many);
     expect(found.checks.failed).toEqual([]);
