@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InputEdit, ModelInWorkbook } from '../../src/excel/contract';
 import { officeModelWorkbook } from '../../src/excel/officeModelWorkbook';
 import type { Place } from '../../src/workbook/problems';
+import { dateToSerial } from '../../src/workbook/dates';
 import { parameters } from '../../src/workbook/parameters';
 import { contents, openOfficeWorkbook } from './officeWorkbook';
 import type { OfficeWorkbook } from './officeWorkbook';
@@ -64,6 +65,14 @@ describe('changing inputs from the pane', () => {
   it('without confirming, the status stays as it is', async () => {
     expect(await edit({ kind: 'parameter', parameter: 'co2Lezing', was: 'C', value: 'D' })).toEqual({ kind: 'done' });
     expect(cellAt(await parameterPlace('co2Lezing', 'status'))?.value).toBe('aanname');
+  });
+
+  it('any day in the month on Uitgangspunten is the month that the pane shows', async () => {
+    await type(await parameterPlace('normMaand', 'waarde'), '2024-03-15');
+    const { others } = await read();
+    expect(others.wijkagenten.ok && others.wijkagenten.value.month).toBe('2024-03-01');
+    expect(await edit({ kind: 'parameter', parameter: 'normMaand', was: dateToSerial('2024-02-01'), value: dateToSerial('2024-04-01') })).toMatchObject({ kind: 'changedMeanwhile' });
+    expect(await edit({ kind: 'parameter', parameter: 'normMaand', was: dateToSerial('2024-03-01'), value: dateToSerial('2024-04-01') })).toEqual({ kind: 'done' });
   });
 
   it('rows, each in a blank one of its own, and a row that is emptied', async () => {

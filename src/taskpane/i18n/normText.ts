@@ -5,6 +5,7 @@ import { formatMonth } from '../format/months';
 import { formatCount, formatDecimals } from '../format/numbers';
 import { wijkagentenEn } from './en/wijkagenten';
 import { wijkagentenNl } from './nl/wijkagenten';
+import type { NormGrowth } from '../state/normGrowth';
 import { addTexts, t } from './translate';
 
 // Whoever uses these texts imports this file: they are not in what the pane loads first.
@@ -36,6 +37,21 @@ export function balanceText(balance: number): string {
 /** "formatie", "bezetting maart 2024": what the norm is held against. @param month null: there is none */
 export function measureText(measure: NormMeasure, month: string | null): string {
   return month === null || measure === 'formatie (berekend)' ? t(`norm.measuredName.${measure}`) : t(`norm.measured.${measure}`, { month: formatMonth(month) });
+}
+
+/** "1,3", "0,03": fte that something costs, as a balance without its sign. */
+export function costNumber(fte: number): string {
+  return balanceNumber(fte).replace('+', '');
+}
+
+/** "… (groei van 3 van 76 gemeenten ingevuld)" behind what is said of later years. */
+export function asFarAsGrowth(text: string, { given, of, partial }: NormGrowth): string {
+  return partial ? `${text} (${t('norm.years.growthPartial', { count: given, n: String(of) })})` : text;
+}
+
+/** "3.610.620 inwoners in het scenario (geteld: 3.282.382 per 1-1-2022)"; without a scenario only what was counted. @param counted null: no scenario */
+export function inhabitantsText(now: number, counted: number | null, date: string): string {
+  return counted === null ? t('norm.inhabitants', { n: formatCount(now), date: formatDate(date) }) : t('norm.inhabitantsScenario', { n: formatCount(now), counted: formatCount(counted), date: formatDate(date) });
 }
 
 /** "1 per 5.000 inwoners · dichtstbij · formatie volgens het model". */

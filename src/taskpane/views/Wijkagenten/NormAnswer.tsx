@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
-import { municipalitiesWithGrowth } from '../../../simulation/growth';
 import type { NormFigures } from '../../state/normFigures';
+import { normGrowth } from '../../state/normGrowth';
+import type { NormGrowth } from '../../state/normGrowth';
 import type { NormRow } from '../../../model/wijkagent/wijkagentNorm';
 import { usePaneStyles } from '../../components/usePaneStyles';
-import { formatDate } from '../../format/dates';
 import { formatCount, formatFte } from '../../format/numbers';
-import { balanceNumber, balanceText, isOver, isShort, measureText, normReasonText } from '../../i18n/normText';
+import { asFarAsGrowth, balanceNumber, balanceText, inhabitantsText, isOver, isShort, measureText, normReasonText } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 import type { NormProps } from './normProps';
@@ -40,9 +40,9 @@ export function NormAnswer({ model, wijkagenten, figures, base }: NormProps) {
         <div className={mergeClasses(numbers, styles.line)}>{[unit.required.ok ? t('norm.required', { required: formatCount(unit.required.value.required) }) : '', unit.measured.ok ? `${measure} ${t('norm.fte', { fte: formatFte(unit.measured.value) })}` : ''].filter((text) => text !== '').join(' · ')}</div>
       </div>
       {unit.required.ok && unit.balance.ok && <div className={mergeClasses(quiet, numbers)}>{t('norm.strict', { strict: formatCount(unit.required.value.strict), balance: balanceText(unit.balance.value.strict) })}</div>}
-      {unit.inhabitants.ok && <div className={mergeClasses(quiet, numbers)}>{t('norm.inhabitants', { n: formatCount(unit.inhabitants.value), date: formatDate(wijkagenten.unitDate) })}</div>}
+      {unit.inhabitants.ok && <div className={mergeClasses(quiet, numbers)}>{inhabitantsText(unit.inhabitants.value, base?.norm.unit.inhabitants.ok ? base.norm.unit.inhabitants.value : null, wijkagenten.unitDate)}</div>}
       <div className={mergeClasses(quiet, numbers)}>{whereText(figures.norm)}</div>
-      <div className={mergeClasses(quiet, numbers)}>{untilText(figures, municipalitiesWithGrowth(model.inputs) > 0 || base !== null)}</div>
+      <div className={mergeClasses(quiet, numbers)}>{untilText(figures, normGrowth(model.inputs, figures.years.slice(0, 1)), base !== null)}</div>
       {base && <Before row={base.norm.unit} measure={measure} />}
     </header>
   );
@@ -73,12 +73,13 @@ function whereText({ districts, teams }: NormFigures['norm']): string {
   return unknown === 0 ? text : `${text} · ${t('norm.whereUnknown', { count: unknown })}`;
 }
 
-/** Until when. @param moves whether anything makes one year differ from another */
-function untilText({ years: [unit] }: NormFigures, moves: boolean): string {
-  if (!moves) return t('norm.untilUnknown');
+/** Until when. @param inScenario the years hold the scenario's inhabitants against the formation of the base: that is said */
+function untilText({ years: [unit] }: NormFigures, growth: NormGrowth, inScenario: boolean): string {
   if (!unit?.firstUnder.ok) return '';
   const under = unit.firstUnder.value;
-  return under === null ? t('norm.untilNever', { year: String(unit.years.at(-1)?.year ?? '') }) : t('norm.until', { year: String(under.year), fte: `−${formatFte(under.fte)}` });
+  if (!growth.sayable && under === null) return t('norm.untilUnknown');
+  const text = under === null ? t('norm.untilNever', { year: String(unit.years.at(-1)?.year ?? '') }) : t(under.year === unit.years[0]?.year ? 'norm.untilAlready' : 'norm.until', { year: String(under.year), fte: balanceNumber(-under.fte) });
+  return asFarAsGrowth(inScenario ? t('norm.untilBase', { text }) : text, growth);
 }
 
 /** The same without the scenario. */

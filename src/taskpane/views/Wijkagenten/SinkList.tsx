@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NormYearRow } from '../../../model/wijkagent/normYears';
 import { Spoken } from '../../components/Spoken';
 import { usePaneStyles } from '../../components/usePaneStyles';
-import { formatFte } from '../../format/numbers';
+import { asFarAsGrowth, costNumber } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
+import type { NormGrowth } from '../../state/normGrowth';
 import { normSinks, sinksByYear } from '../../state/normSinks';
 import { chart } from '../../theme/paneTheme';
 import { useNormFieldStyles } from './useNormFieldStyles';
@@ -19,16 +20,17 @@ const useStyles = makeStyles({
 });
 
 /** Which district or team falls under the norm in which year, and the fte that costs. */
-export function SinkList({ rows }: { readonly rows: readonly NormYearRow[] }) {
+export function SinkList({ rows, growth }: { readonly rows: readonly NormYearRow[]; readonly growth: NormGrowth }) {
   const styles = useStyles();
   const fields = useNormFieldStyles();
   const { quiet, list } = usePaneStyles();
   const last = String(rows[0]?.years.at(-1)?.year ?? '');
+  const first = rows[0]?.years[0]?.year;
   const years = sinksByYear(normSinks(rows));
   return (
     <>
       <h3 className={styles.title}>{t('norm.years.sinks')}</h3>
-      {years.length === 0 ? <p className={mergeClasses(quiet, fields.text)}>{t('norm.years.noneSinks', { year: last })}</p> : <div aria-hidden className={mergeClasses(quiet, styles.head)}><span /><span>{t('norm.years.sinkThen')}</span><span>{t('norm.years.sinkLast', { year: last })}</span></div>}
+      {years.length === 0 ? <p className={mergeClasses(quiet, fields.text)}>{growth.sayable ? asFarAsGrowth(t('norm.years.noneSinks', { year: last }), growth) : t('norm.years.noneSinksWithoutGrowth')}</p> : <div aria-hidden className={mergeClasses(quiet, styles.head)}><span /><span>{t('norm.years.sinkThen')}</span><span>{t('norm.years.sinkLast', { year: last })}</span></div>}
       <ul className={list} aria-label={t('norm.years.sinks')}>
         {years.map(({ year, sinks }) => (
           <li key={year} className={styles.year}>
@@ -36,10 +38,10 @@ export function SinkList({ rows }: { readonly rows: readonly NormYearRow[] }) {
             <ul className={list}>
               {sinks.map(({ row, fte, fteInLastYear }) => (
                 <li key={`${row.kind}${row.index}`} className={styles.row}>
-                  <Spoken>{t('norm.years.sinkSpoken', { name: row.name, year: String(year), fte: formatFte(fte), last, costLast: formatFte(fteInLastYear) })}</Spoken>
+                  <Spoken>{t(year === first ? 'norm.years.sinkSpokenAlready' : 'norm.years.sinkSpoken', { name: row.name, year: String(year), fte: costNumber(fte), last, costLast: costNumber(fteInLastYear) })}</Spoken>
                   <span aria-hidden>{row.name}{row.kind === 'district' && <span className={quiet}> · {t('norm.years.district')}</span>}</span>
-                  <span aria-hidden className={styles.short}>−{formatFte(fte)}</span>
-                  <span aria-hidden className={styles.last}>−{formatFte(fteInLastYear)}</span>
+                  <span aria-hidden className={styles.short}>−{costNumber(fte)}</span>
+                  <span aria-hidden className={styles.last}>−{costNumber(fteInLastYear)}</span>
                 </li>
               ))}
             </ul>

@@ -9,8 +9,10 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { CopyMenu } from '../../copy/CopyMenu';
 import type { CopySource } from '../../copy/copySource';
 import { formatCount, formatFte } from '../../format/numbers';
-import { balanceNumber, balanceWord, isShort, measureText, normReasonText, settingsText } from '../../i18n/normText';
+import { asFarAsGrowth, balanceNumber, balanceWord, costNumber, isShort, measureText, normReasonText, settingsText } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
+import { normGrowth } from '../../state/normGrowth';
+import type { NormGrowth } from '../../state/normGrowth';
 import { chart } from '../../theme/paneTheme';
 import { GrowthFill } from './GrowthFill';
 import { yearCells } from './normCells';
@@ -49,7 +51,7 @@ export function YearsCard({ model, wijkagenten, figures, source }: NormProps) {
     <Card title={t('norm.years.title')} aside={<div className={styles.copy}><CopyMenu title={t('norm.years.title')} source={copy} /></div>}>
       <div className={styles.body}>
         <AreaSelect rows={figures.years} inputs={model.inputs} value={area} onChange={setArea} />
-        <p className={fields.text} role="status">{untilText(row)}</p>
+        <p className={fields.text} role="status">{untilText(row, normGrowth(model.inputs, [row]))}</p>
         {drawn && (
           <>
             <div className={mergeClasses(styles.chart, forced)}>{drawing(SMALL)}</div>
@@ -58,26 +60,21 @@ export function YearsCard({ model, wijkagenten, figures, source }: NormProps) {
         )}
         <p className={mergeClasses(quiet, fields.text)}>{t('norm.years.fixed', { measure: t(`norm.measuredName.${wijkagenten.measure}`) })}</p>
         <GrowthFill model={model} />
-        <SinkList rows={figures.years} />
+        <SinkList rows={figures.years} growth={normGrowth(model.inputs, figures.years)} />
       </div>
     </Card>
   );
 }
 
 /** The answer for one level: the first year under the norm and what it costs, or why that is not known. */
-function untilText({ firstUnder, fteInLastYear, years }: NormYearRow): string {
+function untilText({ firstUnder, fteInLastYear, years }: NormYearRow, growth: NormGrowth): string {
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   if (!firstUnder.ok) return `${t('norm.notApplicable')}: ${normReasonText(firstUnder.reason)}`;
   // The same inhabitants every year: nobody has said yet how they grow.
-  if (firstUnder.value === null) return t(isFlat(years) ? 'norm.years.neverWithoutGrowth' : 'norm.years.never', { year: String(last) });
+  if (firstUnder.value === null) return growth.sayable ? asFarAsGrowth(t('norm.years.never', { year: String(last) }), growth) : t('norm.years.neverWithoutGrowth');
   const { year, fte } = firstUnder.value;
-  const text = t(year === first ? 'norm.years.underAlready' : 'norm.years.under', { year: String(year), fte: formatFte(fte) });
-  return year === last || !fteInLastYear.ok ? text : `${text} ${t('norm.years.inLast', { year: String(last), fte: formatFte(fteInLastYear.value) })}`;
-}
-
-function isFlat(years: NormYearRow['years']): boolean {
-  const counts = years.map(({ inhabitants }) => (inhabitants.ok ? inhabitants.value : null));
-  return counts.every((count) => count === counts[0]);
+  const text = t(year === first ? 'norm.years.underAlready' : 'norm.years.under', { year: String(year), fte: costNumber(fte) });
+  return asFarAsGrowth(year === last || !fteInLastYear.ok ? text : `${text} ${t('norm.years.inLast', { year: String(last), fte: costNumber(fteInLastYear.value) })}`, growth);
 }
 
 function chartLabel({ name, years, formation }: NormYearRow, measure: string): string {
