@@ -1,6 +1,7 @@
 import { cheapestSet } from './cheapestSet/cheapestSet';
 import type { CheapestSet } from './cheapestSet/cheapestSet';
 import type { Co2Inputs, Tonnes } from './inputs';
+import { effectInYear } from './measures/effect';
 import { excesses, sameYears } from './measures/overlap';
 import type { Excess, SameYears } from './measures/overlap';
 import { measuresTogether } from './measuresTogether';
@@ -23,6 +24,8 @@ export interface MeasuresResult extends MeasuresTogether {
   readonly sameYears: readonly SameYears[];
   /** Active measures that began in or before the last complete year: their effect may be in the figures already. Indices in the list. */
   readonly inActuals: readonly number[];
+  /** Of those, with what they already took away in that year: it is in the baseline and is taken off once more. */
+  readonly countedTwice: readonly { readonly measure: number; readonly tonnes: Tonnes }[];
   /** Of the target year and of the neutral year; null when path or baseline is not known, or the year is before the last actual. */
   readonly target: MeasuresGoal | null;
   readonly neutral: MeasuresGoal | null;
@@ -48,6 +51,7 @@ export function measuresResult(inputs: Co2Inputs, result: Co2Result): MeasuresRe
     excesses: excesses(active, emissionsOf, years.map(({ year }) => year)),
     sameYears: sameYears(active),
     inActuals: active.filter(({ startYear }) => startYear <= last).map(({ index }) => index),
+    countedTwice: active.map((measure) => ({ measure: measure.index, tonnes: effectInYear(measure, last) })).filter(({ tonnes }) => tonnes > 0),
     target: goalOf(inputs.targetYear),
     neutral: goalOf(inputs.neutralYear),
   };

@@ -38,6 +38,9 @@ describe('measuresResult, by hand', () => {
 
   it('a measure may be in the figures already when it began before the last of them', () => {
     expect(result.inActuals).toEqual([0]);
+    // Half way its ramp in 2024: 6,000 of 12,000 t.
+    expect(result.countedTwice).toEqual([{ measure: 0, tonnes: 6_000 }]);
+    expect(resultOf(example({ measures, actuals: [] })).countedTwice).toEqual([]);
     expect(resultOf(example({ measures, actuals: [] })).inActuals).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       and: '{{names}} and {{last}}',
       from: 'from {{from}}',
       fromTo: '{{from}}–{{to}}',
-      inActuals: '{{name}} began in {{start}}; the last complete year is {{year}}. Its effect may be in those figures already.',
+      inActuals: '{{name}} began in {{start}}; the last complete year is {{year}}. What it took away by then, {{tonnes}} a year, is in those figures too and may count twice.',
     },
     form: {
       new: 'New measure',

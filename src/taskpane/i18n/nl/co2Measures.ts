@@ -27,7 +27,7 @@ const measures = {
     and: '{{names}} en {{last}}',
     from: 'vanaf {{from}}',
     fromTo: '{{from}}–{{to}}',
-    inActuals: '{{name}} begon in {{start}}; het laatste volledige jaar is {{year}}. Haar effect kan al in die cijfers zitten.',
+    inActuals: '{{name}} begon in {{start}}; het laatste volledige jaar is {{year}}. Wat zij toen al opbracht, {{tonnes}} per jaar, zit ook in die cijfers en kan dubbel tellen.',
   },
   form: {
     new: 'Nieuwe maatregel',

@@ -12,6 +12,9 @@ import type { MeasureFacts } from './facts';
 import { allSteps, answer, step, storedKey } from './refs';
 import type { GoalKey } from './refs';
 
+/** What a measure did in the last complete year is in the baseline too. */
+const IN_ACTUALS = 'met de realisatie';
+
 /** The calculated columns of the table of measures; empty in a row without a measure. */
 export function measureColumns({ layout }: BuildContext, facts: MeasureFacts): Calculated {
   const { inputs, result } = facts;
@@ -40,7 +43,10 @@ export function measureColumns({ layout }: BuildContext, facts: MeasureFacts): C
       case 'overlap': {
         const others = `(SUMPRODUCT((${all('categorie')}=${own('categorie')})*(${onSheet(sheetNames.co2Maatregelen, allSteps(layout, 'telt'))}=1)*(${all('start')}<=IF(${own('eind')}="",9999,${own('eind')}))*(((${all('eind')}="")+(${all('eind')}>=${own('start')}))>0))-1)`;
         const pairs = result.sameYears.filter(({ first, second }) => first === index || second === index).length;
-        return filled(`IF(${step(layout, 'telt', index)}=0,"",IF(${others}=0,"","met "&${others}&" andere"))`, pairs === 0 ? '' : `met ${pairs} andere`);
+        const twice = result.countedTwice.some((found) => found.measure === index);
+        const words = [pairs === 0 ? '' : `met ${pairs} andere`, twice ? IN_ACTUALS : ''].filter((text) => text !== '').join('; ');
+        const inActuals = `N(${step(layout, 'dubbel', index)})>0`;
+        return filled(`IF(${step(layout, 'telt', index)}=0,"",IF(${others}=0,IF(${inActuals},"${IN_ACTUALS}",""),"met "&${others}&" andere"&IF(${inActuals},"; ${IN_ACTUALS}","")))`, words);
       }
       case 'pakketDoel':
       case 'pakketNeutraal':

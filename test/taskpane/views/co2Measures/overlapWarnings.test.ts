@@ -25,8 +25,8 @@ describe('measures that may count too much, in words', () => {
   test('more than two are one sentence', () => {
     expect(warningsOf([0, 1, 2].map((index) => aMeasure({ index, name: 'ABC'[index]! })))).toEqual([['A, B en C werken op Aardgas in dezelfde jaren. Kijk na of zij niet dezelfde tonnen tellen.', 1]]);
   });
-  test('one that may be in the figures already', () => {
-    expect(warningsOf([aMeasure({ index: 0, name: 'A', startYear: 2023 })])).toEqual([['A begon in 2023; het laatste volledige jaar is 2024. Haar effect kan al in die cijfers zitten.', 0]]);
+  test('one that is in the figures already: what it took away by then', () => {
+    expect(warningsOf([aMeasure({ index: 0, name: 'A', startYear: 2023 })])).toEqual([['A begon in 2023; het laatste volledige jaar is 2024. Wat zij toen al opbracht, 100 t per jaar, zit ook in die cijfers en kan dubbel tellen.', 0]]);
   });
   test('none: of other categories, of other years, or switched off', () => {
     expect(warningsOf([aMeasure({ index: 0, endYear: 2027 }), aMeasure({ index: 1, startYear: 2028 }), aMeasure({ index: 2, category: 1 }), aMeasure({ index: 3, active: false })])).toEqual([]);

@@ -12,7 +12,7 @@ export interface OverlapWarning {
 }
 
 /** @param lastComplete last complete year of the actuals; null without one */
-export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, inActuals, active }: Pick<MeasuresResult, 'excesses' | 'sameYears' | 'inActuals' | 'active'>, lastComplete: number | null): OverlapWarning[] {
+export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, countedTwice, active }: Pick<MeasuresResult, 'excesses' | 'sameYears' | 'countedTwice' | 'active'>, lastComplete: number | null): OverlapWarning[] {
   const firstOf = (category: number) => active.find((measure) => measure.category === category)?.index ?? 0;
   const categoriesIn = (rows: readonly { readonly category: number }[]) => [...new Set(rows.map(({ category }) => category))].sort((a, b) => a - b);
   return [
@@ -21,9 +21,9 @@ export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, inActu
       const pairs = sameYears.filter((one) => one.category === category);
       return { text: sameYearsText(inputs, pairs), measure: pairs[0]?.second ?? 0 };
     }),
-    ...inActuals.flatMap((index) => {
+    ...countedTwice.flatMap(({ measure: index, tonnes }) => {
       const measure = inputs.measures[index];
-      return measure && lastComplete !== null ? [{ text: t('measures.warning.inActuals', { name: measure.name, start: String(measure.startYear), year: String(lastComplete) }), measure: index }] : [];
+      return measure && lastComplete !== null ? [{ text: t('measures.warning.inActuals', { name: measure.name, start: String(measure.startYear), year: String(lastComplete), tonnes: formatTonnes(tonnes) }), measure: index }] : [];
     }),
   ];
 }
