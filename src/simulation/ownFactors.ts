@@ -3,7 +3,8 @@ import type { Factor, Inhabitants } from '../model/units';
 import { partFactors } from './apply';
 import { usesYear } from './formula/variables';
 import { inScope, partsOf } from './parts';
-import type { Scenario } from './scenario';
+import type { Part } from './parts';
+import type { Amount, Scenario } from './scenario';
 
 /** What a scenario's own changes make of the inhabitants of a part, in a form that can be carried to another year. */
 export interface OwnFactor {
@@ -17,6 +18,23 @@ export interface OwnFactor {
   readonly byFormulaOfYear: boolean;
 }
 
+interface OwnChange {
+  readonly index: number;
+  readonly amount: Amount;
+}
+
+const replaces = ({ amount }: OwnChange) => amount.kind === 'absoluut' || amount.kind === 'formule';
+
+/** Changes of the inhabitants that are for a part. */
+function changesOf(part: Part, { changes }: Pick<Scenario, 'changes'>, inputs: StrengthInputs): OwnChange[] {
+  return changes.flatMap((change, index) => (change.active && change.driver === 'inwoners' && inScope(change.scope, part, inputs) ? [{ index, amount: change.amount }] : []));
+}
+
+/** Whether an absolute number or a formula stands in the place of all before it, of the growth of the municipality too (model 1.2). */
+export function replacesGrowth(part: Part, scenario: Pick<Scenario, 'changes'>, inputs: StrengthInputs): boolean {
+  return changesOf(part, scenario, inputs).some(replaces);
+}
+
 /**
  * The own factor of the inhabitants of each part.
  * @param scenario with its baselines already under it
@@ -28,8 +46,8 @@ export function ownFactors(scenario: Pick<Scenario, 'changes' | 'year'>, inputs:
   const parts = partsOf(inputs);
   const { inwoners } = partFactors(scenario, inputs, inhabitants, parts.map(() => 1)).factors;
   return parts.map((part, p) => {
-    const own = scenario.changes.flatMap((change, index) => (change.active && change.driver === 'inwoners' && inScope(change.scope, part, inputs) ? [{ index, amount: change.amount }] : []));
-    const replacing = own.findLast(({ amount }) => amount.kind === 'absoluut' || amount.kind === 'formule');
+    const own = changesOf(part, scenario, inputs);
+    const replacing = own.findLast(replaces);
     const after = replacing === undefined ? own : own.slice(own.indexOf(replacing));
     const perYear = after.reduce((factor, { amount }) => (amount.kind === 'groei' ? factor * (1 + amount.value) : factor), 1);
     const inYear = inwoners[p] ?? 1;

@@ -46,18 +46,24 @@ export interface NormYearRow extends NormUnit {
  */
 export function normYears(tree: NormTree, inputs: WijkagentInputs, years: readonly YearInhabitants[], formation: readonly Fte[]): NormYearRow[] {
   const units = normUnits(tree).filter((unit) => unit.kind !== 'gemeente');
-  const dated = bothAnswers(unitInhabitants(inputs.populations, inputs.unitDate), inhabitantsOnUnitDate(tree, inputs.unitDate));
   const inYear = (unit: NormUnit, { year, parts }: YearInhabitants): Answer<Inhabitants> => {
     if (parts === null) return unknown({ code: 'yearWithoutAnswer', year });
-    if (unit.kind !== 'eenheid') return inhabitantsOf(unit, parts, tree);
-    const now = municipalityParts(tree).reduce((sum, _part, p) => sum + (parts[p] ?? 0), 0);
-    return mapAnswer(dated, ([onDate, then]) => (onDate * now) / then);
+    return unit.kind === 'eenheid' ? unitInYear(tree, inputs, parts) : inhabitantsOf(unit, parts, tree);
   };
   return units.map((unit) => {
     const there = measuredOf(unit, inputs, formation, [], tree);
     const rows = years.map((year) => normYear(year.year, inYear(unit, year), there, inputs));
     return { ...unit, formation: there, years: rows, firstUnder: firstUnder(rows), fteInLastYear: costOf(rows[rows.length - 1]) };
   });
+}
+
+/**
+ * The eenheid in a year: its dated number, grown as fast as its municipalities together since the year of that date.
+ * @param parts inhabitants of each municipality part in the year, in the order of `municipalityParts`
+ */
+export function unitInYear(tree: NormTree, { populations, unitDate }: Pick<WijkagentInputs, 'populations' | 'unitDate'>, parts: readonly Inhabitants[]): Answer<Inhabitants> {
+  const now = municipalityParts(tree).reduce((sum, _part, p) => sum + (parts[p] ?? 0), 0);
+  return mapAnswer(bothAnswers(unitInhabitants(populations, unitDate), inhabitantsOnUnitDate(tree, unitDate)), ([onDate, then]) => (onDate * now) / then);
 }
 
 /** All municipalities in the year of the date of the eenheid, each grown (or shrunk back) from its own date. */

@@ -4,7 +4,8 @@ import type { Answer } from './reason';
 import { known, unknown } from './reason';
 
 const partsOfUnit = (populations: readonly PopulationFigure[]) => populations.filter((figure) => figure.level === 'deel van de eenheid');
-const regionsOf = (figures: readonly PopulationFigure[]) => [...new Set(figures.map((figure) => figure.region))];
+/** Capitals do not tell regions apart, as in a formula of the workbook. */
+const keyOf = ({ region }: PopulationFigure) => region.toLowerCase();
 
 /** One date to choose from. */
 export interface PopulationDate {
@@ -32,6 +33,7 @@ export function unitInhabitants(populations: readonly PopulationFigure[], date: 
 }
 
 function missingOn(date: string, figures: readonly PopulationFigure[]): string[] {
-  const there = new Set(regionsOf(figures.filter((figure) => figure.referenceDate === date)));
-  return regionsOf(figures).filter((region) => !there.has(region));
+  const there = new Set(figures.filter((figure) => figure.referenceDate === date).map(keyOf));
+  const absent = figures.filter((figure) => !there.has(keyOf(figure)));
+  return absent.filter((figure, i) => absent.findIndex((other) => keyOf(other) === keyOf(figure)) === i).map(({ region }) => region);
 }

@@ -2,6 +2,7 @@ import type { Fte, Inhabitants, Share } from '../units';
 import type { WijkagentInputs } from './inputs';
 import { inhabitantsOf, measuredOf, normUnits } from './levels';
 import type { NormUnit } from './levels';
+import { unitInYear } from './normYears';
 import { municipalityParts } from './parts';
 import type { NormTree } from './parts';
 import type { Answer } from './reason';
@@ -19,6 +20,8 @@ export interface NormSituation {
   readonly inhabitants: readonly Inhabitants[];
   /** Wijkagenten of each basisteam in the model: the column wijkagenten of HBVS+. */
   readonly formation: readonly Fte[];
+  /** The inhabitants are those of another year, grown from each reference date: then the eenheid grows from its own date as `normYears` has it. */
+  readonly grown?: boolean;
 }
 
 /** Measured less required: shortage (−) or surplus (+). */
@@ -56,7 +59,7 @@ export interface WijkagentNorm {
  * @param tree with the rules of the scenario laid over it
  */
 export function wijkagentNorm(tree: NormTree, inputs: WijkagentInputs, situation: NormSituation): WijkagentNorm {
-  const inhabitantsOfUnit = mapAnswer(unitInhabitants(inputs.populations, inputs.unitDate), (dated) => movedAlong(dated, situation.inhabitants, tree));
+  const inhabitantsOfUnit = situation.grown === true ? unitInYear(tree, inputs, situation.inhabitants) : mapAnswer(unitInhabitants(inputs.populations, inputs.unitDate), (dated) => movedAlong(dated, situation.inhabitants, tree));
   const rows = normUnits(tree).map((unit) => normRow(unit, unit.kind === 'eenheid' ? inhabitantsOfUnit : inhabitantsOf(unit, situation.inhabitants, tree), tree, inputs, situation));
   const ofKind = (kind: NormUnit['kind']) => rows.filter((row) => row.kind === kind);
   return {

@@ -12,7 +12,7 @@ import { municipalityParts } from '../../model/wijkagent/parts';
 import { wijkagentNorm } from '../../model/wijkagent/wijkagentNorm';
 import type { WijkagentNorm } from '../../model/wijkagent/wijkagentNorm';
 import { resolveScenario } from '../../simulation/apply';
-import { inhabitantsByYear } from '../../simulation/results/inhabitantsByYear';
+import { inhabitantsByYear, inhabitantsInScenario } from '../../simulation/results/inhabitantsByYear';
 import { baseScenario, isBase } from '../../simulation/scenario';
 import type { Scenario } from '../../simulation/scenario';
 import { stackScenario } from '../../simulation/stack';
@@ -51,13 +51,14 @@ export function normFigures(inputs: StrengthInputs, wijkagenten: WijkagentInputs
 }
 
 function figuresOf({ model, base }: PreparedModel, wijkagenten: WijkagentInputs, scenario: Scenario): NormFigures {
-  const { inputs: effective, change, partFactors } = resolveScenario(scenario, model.inputs, model.inhabitants);
+  const resolved = resolveScenario(scenario, model.inputs, model.inhabitants);
+  const { inputs: effective, change } = resolved;
   const formation = model.compute(change, effective).allocation.cells[WIJKAGENTEN] ?? [];
   const parts = municipalityParts(model.inputs);
-  const inhabitants = parts.map((part, p) => part.inhabitants * (partFactors.inwoners[p] ?? 1));
+  const inhabitants = inhabitantsInScenario(model.inputs, scenario, resolved).slice(0, parts.length);
   const years = inhabitantsByYear(model.inputs, scenario).map((year) => ({ year: year.year, parts: year.ok ? year.parts.slice(0, parts.length) : null }));
   return {
-    norm: wijkagentNorm(effective, wijkagenten, { inhabitants, formation }),
+    norm: wijkagentNorm(effective, wijkagenten, { inhabitants, formation, grown: scenario.municipalGrowth === true }),
     // What grows are the inhabitants; the formation stays that of the base.
     years: normYears(effective, wijkagenten, years, base.result.allocation.cells[WIJKAGENTEN] ?? []),
     lifted: liftedMinima(model.inputs, scenario.liftedMinima === undefined ? null : { name: scenario.name, teams: scenario.liftedMinima }, formation),

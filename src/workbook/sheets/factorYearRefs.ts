@@ -6,7 +6,7 @@ import { factorRefs } from './factorRefs';
 import type { PartColumn } from './factorRefs';
 
 /** What formulas about the inhabitants of other years find on `Factoren`: columns of equal length, a row per municipality in a team. */
-export interface FactorYearRefs extends Readonly<Record<Exclude<PartColumn, 'start' | 'fInwoners' | 'fWerklast' | 'vervangen'>, string>> {
+export interface FactorYearRefs extends Readonly<Record<Exclude<PartColumn, 'start' | 'fInwoners' | 'fWerklast'>, string>> {
   /** The year of the scenario, in which `eigen` holds. */
   readonly year: string;
   /**
@@ -23,7 +23,7 @@ export function factorYearRefs(context: BuildContext): FactorYearRefs | null {
   if (refs.ofMunicipalities('team') === null) return null;
   const column = (key: PartColumn) => onSheet(sheetNames.factoren, refs.ofMunicipalities(key) ?? '');
   const year = `(${refs.years}+${parameters.basisjaar.name})`;
-  const [inwoners, groei, peiljaar, eigen, eigenGroei] = [column('inwoners'), column('groei'), column('peiljaar'), column('eigen'), column('eigenGroei')];
+  const [inwoners, groei, peiljaar, vervangen, eigen, eigenGroei] = (['inwoners', 'groei', 'peiljaar', 'vervangen', 'eigen', 'eigenGroei'] as const).map(column) as [string, string, string, string, string, string];
   return {
     gemeente: column('gemeente'),
     team: column('team'),
@@ -31,10 +31,12 @@ export function factorYearRefs(context: BuildContext): FactorYearRefs | null {
     inwoners,
     groei,
     peiljaar,
+    vervangen,
     eigen,
     eigenGroei,
     metJaar: column('metJaar'),
     year,
-    inhabitants: (asked) => `${inwoners}*(1+${groei})^(${asked}-${peiljaar})*${eigen}*${eigenGroei}^(${asked}-${year})`,
+    // What replaces the inhabitants replaces their growth too.
+    inhabitants: (asked) => `${inwoners}*(1+${groei}*(${vervangen}=0))^(${asked}-${peiljaar})*${eigen}*${eigenGroei}^(${asked}-${year})`,
   };
 }

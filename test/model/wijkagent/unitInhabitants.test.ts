@@ -20,6 +20,12 @@ describe('inhabitants of the eenheid', () => {
     expect(unitInhabitants([], '2022-01-01')).toEqual({ ok: false, reason: { code: 'unknownDate', date: '2022-01-01', known: [] } });
   });
 
+  it('capitals do not make another region', () => {
+    const figures = [part('Gelderland', '2022-01-01', 20), part('GELDERLAND', '2024-01-01', 22), part('overijssel', '2024-01-01', 11), part('Overijssel', '2022-01-01', 10)];
+    expect(['2022-01-01', '2024-01-01'].map((date) => unitInhabitants(figures, date))).toEqual([{ ok: true, value: 30 }, { ok: true, value: 33 }]);
+    expect(unitInhabitants([...figures, part('DRENTHE', '2020-01-01', 1), part('Drenthe', '2019-01-01', 1)], '2024-01-01')).toEqual({ ok: false, reason: { code: 'incompleteDate', date: '2024-01-01', missing: ['DRENTHE'] } });
+  });
+
   it('the dates to choose from, with what they lack', () => {
     expect(populationDates([part('x', '2024-01-01', 1), part('y', '2023-01-01', 2), part('y', '2024-01-01', 3)])).toEqual([
       { date: '2023-01-01', missing: ['x'] },

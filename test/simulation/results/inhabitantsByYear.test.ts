@@ -39,9 +39,10 @@ describe('inhabitants by year', () => {
     { what: 'a percentage multiplies', changes: [change(unit, { kind: 'procent', value: 0.5 })], first: [59_895, 15_000, 15_000, 15_000, 0], second: [65_884.5, 7_500, 7_500, 15_000, 0] },
     // From the base year 2023: 1.2 in 2024, 1.44 in 2025.
     { what: 'growth of the scenario reaches to the year', changes: [change(gemeente('b'), { kind: 'groei', value: 0.2 })], first: [39_930, 10_000, 10_000, 12_000, 0], second: [43_923, 5_000, 5_000, 14_400, 0] },
-    // 45,000 is the number on the reference date: 1.5 times what was counted.
-    { what: 'an absolute number stands for the number that was counted', changes: [change(gemeente('a'), { kind: 'absoluut', value: 45_000 })], first: [59_895, 10_000, 10_000, 10_000, 0], second: [65_884.5, 5_000, 5_000, 10_000, 0] },
-    { what: 'a formula may ask for the year: factor 1 in 2024, 2 in 2025', changes: [change({ kind: 'basisteam', name: 'B' }, { kind: 'formule', text: 'inwoners * (jaar - 2023)' })], first: [39_930, 10_000, 10_000, 10_000, 0], second: [43_923, 5_000, 10_000, 20_000, 0] },
+    { what: 'an absolute number replaces the growth of its municipality', changes: [change(gemeente('a'), { kind: 'absoluut', value: 45_000 })], first: [45_000, 10_000, 10_000, 10_000, 0], second: [45_000, 5_000, 5_000, 10_000, 0] },
+    { what: 'what comes after the absolute number counts', changes: [change(gemeente('a'), { kind: 'absoluut', value: 45_000 }), change(unit, { kind: 'groei', value: 0.1 })], first: [49_500, 11_000, 11_000, 11_000, 0], second: [54_450, 6_050, 6_050, 12_100, 0] },
+    // Half of s does not shrink in team B, where the formula replaces its rate.
+    { what: 'a formula replaces it too, and may ask for the year: factor 1 in 2024, 2 in 2025', changes: [change({ kind: 'basisteam', name: 'B' }, { kind: 'formule', text: 'inwoners * (jaar - 2023)' })], first: [39_930, 10_000, 20_000, 10_000, 0], second: [43_923, 5_000, 40_000, 20_000, 0] },
   ])('$what', ({ changes, first, second }) => {
     const found = years({ ...baseScenario, changes });
     expectClose(found[0] ?? [], first, 1e-8);

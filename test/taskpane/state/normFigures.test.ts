@@ -48,6 +48,30 @@ describe('the norm of a scenario', () => {
     expect(unit?.measured.ok && unit.measured.value).toBeCloseTo(721.6, 9);
   });
 
+  test('growth per municipality: one answer for the year of the scenario, at every level (1 %: 3.282.382 × 1,01⁸ / 5.000 = 710,87)', () => {
+    for (const year of [2025, 2030]) {
+      const { scenario, base } = figures(grown(0.01), { ...baseScenario, name: 'Meegroeien', municipalGrowth: true, year });
+      const rows = scenario === null ? [] : [scenario.norm.unit, ...scenario.norm.districts, ...scenario.norm.teams];
+      expect(rows.length).toBe(33);
+      rows.forEach((row, i) => {
+        const then = scenario?.years[i]?.years.find((found) => found.year === year);
+        expect([row.name, row.required]).toEqual([scenario?.years[i]?.name, then?.required]);
+      });
+      if (year === 2030) expect(scenario?.norm.unit.required.ok && scenario.norm.unit.required.value.required).toBe(711);
+      // Without the switch it is what was counted.
+      expect(base.norm.unit.required.ok && base.norm.unit.required.value.required).toBe(656);
+    }
+  });
+
+  test('a number of inhabitants that is given does not grow: Zwolle 150.000 asks 30 in every year', () => {
+    const zwolle: Scenario = { ...baseScenario, name: 'Zwolle', year: 2028, municipalGrowth: true, changes: [{ driver: 'inwoners', scope: { kind: 'gemeente', name: 'Zwolle' }, amount: { kind: 'absoluut', value: 150_000 }, active: true }] };
+    const { scenario } = figures(grown(0.02), zwolle);
+    const row = scenario?.years.find(({ name }) => name === 'Zwolle');
+    const inNorm = scenario?.norm.municipalities.find(({ name }) => name === 'Zwolle');
+    expect(inNorm?.inhabitants.ok && inNorm.inhabitants.value).toBeCloseTo(150_000, 6);
+    expect(row?.years.map(({ required }) => required.ok && required.value.required)).toEqual([30, 30, 30, 30, 30, 30, 30]);
+  });
+
   test('what it builds on counts too', () => {
     const { scenario } = figures(publishedInputs(), { ...baseScenario, name: 'Erop', baseline: 'Groei' }, [more]);
     expect(scenario?.norm.unit.required.ok && scenario.norm.unit.required.value.required).toBe(722);
