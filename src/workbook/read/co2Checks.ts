@@ -21,6 +21,7 @@ export function checkCo2({ co2Categorieen, co2Factoren, co2Verbruik, co2Maatrege
   checkYears(settings, inputs, problems);
   checkActualYears(co2Verbruik, inputs, problems);
   checkGrowth(settings, inputs, problems);
+  checkShare(settings, inputs, problems);
 }
 
 /** Two factors for the same thing from the same year: which one counts would be luck. */
@@ -82,6 +83,13 @@ function checkGrowth(settings: ReadParameters, { growth, leastGrowth: least, mos
   if (least === null || most === null) return;
   if (least > most && low.place) problems.push({ code: 'leastAboveMost', place: low.place, row: whole.label, least, most, percent: true });
   else if (growth !== null && (growth < least || growth > most) && whole.place) problems.push({ code: 'outOfRange', place: whole.place, column: whole.label, row: whole.label, found: growth, min: least, max: most, percent: true });
+}
+
+/** The eenheid is a part of the country: its own number is at most the national one, and a free share at most 100 %. */
+function checkShare(settings: ReadParameters, { share: { key, unit, national } }: Co2Inputs, problems: InputProblem[]): void {
+  const place = settings.place('co2SleutelEenheid');
+  const max = key === 'vrij' ? 1 : national;
+  if (place && unit !== null && max !== null && unit > max) problems.push({ code: 'outOfRange', place, column: parameters.co2SleutelEenheid.label, row: parameters.co2SleutelEenheid.label, found: unit, min: 0, max });
 }
 
 interface Setting {

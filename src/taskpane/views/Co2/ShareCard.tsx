@@ -35,7 +35,7 @@ export function ShareCard({ inputs, result }: { readonly inputs: Co2Inputs; read
         {({ id }) => <select id={id} className={fields.select} value={key} onChange={(event) => void write('co2Sleutel', key, event.target.value)}>{shareKeys.map((value) => <option key={value} value={value}>{t(`co2.share.keys.${value}`)}</option>)}</select>}
       </FormField>
       <div className={fields.row}>
-        <ParameterBox label={key === 'vrij' ? t('co2.share.own') : `${t('co2.share.unit')} (${key})`} parameter="co2SleutelEenheid" value={unit} />
+        <ParameterBox label={key === 'vrij' ? t('co2.share.own') : `${t('co2.share.unit')} (${key})`} parameter="co2SleutelEenheid" value={unit} {...(key === 'vrij' ? { max: 1 } : {})} />
         {key !== 'vrij' && <ParameterBox label={`${t('co2.share.national')} (${key})`} parameter="co2SleutelLandelijk" value={national} />}
       </div>
       <div className={numbers}>{known}</div>

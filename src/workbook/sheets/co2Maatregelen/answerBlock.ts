@@ -38,6 +38,7 @@ interface Answer {
 export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: MeasureFacts): void {
   sheet.row(ANSWER_HEADER, 1, ['Nodig en gedaan, per doeljaar', null, null], { style: 'header' });
   for (const key of answerRows) sheet.set(answerRow(key), 1, labels[key], { style: 'label' });
+  for (const key of ['pad', 'nodig', 'verschil'] as const) sheet.set(answerRow(key), 1, formula(`"${labels[key]}, lezing "&${names.lezing}`), { style: 'label', expected: `${labels[key]}, lezing ${context.others.co2.reading}` });
   for (const goal of goalKeys) {
     const column = answerColumn(goal);
     sheet.set(ANSWER_HEADER, column, formula(goal === 'doel' ? names.doeljaar : names.neutraaljaar), { style: 'header', format: yearFormat, expected: facts.goalYears[goal] });

@@ -18,6 +18,7 @@ export const yearFormat = '0';
 /** Defined names of the settings that the sheet reads. */
 export const names = {
   startjaar: parameters.co2Startjaar.name,
+  lezing: parameters.co2Lezing.name,
   doeljaar: parameters.co2Doeljaar.name,
   neutraaljaar: parameters.co2Neutraaljaar.name,
   compensatie: parameters.co2Compensatie.name,

@@ -78,7 +78,7 @@ function chart(sheet: SheetBuilder, layout: Layout, { years, ofYear, path }: Mea
   sheet.look(yearRow(layout, 0), left, yearRow(layout, used - 1), left + drawn.length, { style: 'calculation', format: tonnesFormat });
   sheet.chart({
     name: 'Stw_CO2_met_maatregelen',
-    title: 'Uitstoot zonder en met maatregelen, en het pad (ton CO2)',
+    title: 'Uitstoot zonder en met maatregelen, en het pad van de gekozen lezing (ton CO2)',
     kind: 'line',
     source: rangeAddress(header, left, yearRow(layout, used - 1), left + drawn.length),
     position: rangeAddress(header, CHART.left, header + CHART.rows, CHART.right),

@@ -8,7 +8,7 @@ import type { PadFacts } from './facts';
 import { answer, answerRow, answerRows, chosen, VALUE } from './refs';
 import type { AnswerRow } from './refs';
 import { verdict } from './withMeasures';
-import { labels, names } from './words';
+import { meaningOf, names } from './words';
 
 const NOTE = VALUE + 1;
 
@@ -27,8 +27,8 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: P
     const label = answerLabels[key] ?? '';
     if (typeof label === 'string') sheet.set(row, 1, label, { style: 'label' });
     else {
-      const text = label.map((piece) => (typeof piece === 'string' ? `"${piece}"` : names[piece.year])).join('&');
-      const expected = label.map((piece) => (typeof piece === 'string' ? piece : String(yearOf(facts.inputs, piece.year)))).join('');
+      const text = label.map((piece) => (typeof piece === 'string' ? `"${piece}"` : 'text' in piece ? piece.text : names[piece.year])).join('&');
+      const expected = label.map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.said(facts.inputs) : String(yearOf(facts.inputs, piece.year)))).join('');
       sheet.set(row, 1, formula(text), { style: 'label', expected });
     }
     const fact = all[key];
@@ -46,10 +46,10 @@ function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
   const note = (key: AnswerRow, text: string, expected: string) => sheet.set(answerRow(key), NOTE, formula(`"  "&${text}`), { style: 'note', expected: `  ${expected}` });
   const levels = result.chosen.levels.known ? result.chosen.levels.value : null;
   const origin = (of: string | undefined) => of ?? 'geen cijfers';
-  note('lezing', chosen('betekenis'), labels.meaning[inputs.reading]);
+  note('lezing', chosen('betekenis'), meaningOf(inputs.reading, inputs).expected);
   note('referentie', chosen('referentieHerkomst'), origin(levels?.referenceOrigin));
   note('begin', chosen('beginHerkomst'), origin(levels?.startOrigin));
-  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'metVerschil', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
+  for (const key of ['doel', 'verschil', 'nodigDoel', 'nodigDoelDeel', 'nodigNeutraalDeel', 'toegestaan', 'metVerschil', 'budget', 'over', 'lijnDoel', 'trendDoel'] as const) note(key, `"volgens lezing "&${lezing}`, `volgens lezing ${inputs.reading}`);
   const ownLevels = levels !== null && levels.referenceOrigin !== 'lezing';
   const below = levels !== null && levels.start < levels.target;
   const belowText = `AND(${chosen('stand')}="ja",N(${chosen('begin')})<N(${chosen('doel')}))`;
@@ -58,7 +58,7 @@ function notes(sheet: SheetBuilder, { inputs, result }: PadFacts): void {
     const asked = below ? `uw cijfers vragen niets tot ${inputs.targetYear}` : levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`;
     note(key, `IF(${belowText},"uw cijfers vragen niets tot "&${doeljaar},IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing}))`, asked);
   }
-  sheet.set(answerRow('nodigNeutraal'), NOTE, '  na het doeljaar, of vanaf het laatste volledige jaar als dat later is', { style: 'note' });
+  note('nodigNeutraal', `"volgens lezing "&${lezing}&", na het doeljaar, of vanaf het laatste volledige jaar als dat later is"`, `volgens lezing ${inputs.reading}, na het doeljaar, of vanaf het laatste volledige jaar als dat later is`);
   sheet.set(answerRow('ontbrekend'), NOTE, '  zolang er een ontbreekt, is niet te zeggen wat er over is', { style: 'note' });
 }
 

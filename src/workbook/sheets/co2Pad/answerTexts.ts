@@ -1,5 +1,6 @@
 import type { AnswerRow } from './refs';
-import type { names } from './words';
+import type { Co2Inputs } from '../../../model/co2/inputs';
+import { names } from './words';
 
 /** Headings of the groups of the answer. */
 export const groupTitles: Readonly<Partial<Record<AnswerRow, string>>> = {
@@ -14,15 +15,26 @@ export const groupTitles: Readonly<Partial<Record<AnswerRow, string>>> = {
   kopGegevens: 'Wat ontbreekt',
 };
 
-/** A label that names years: pieces of text and defined names, joined. */
-type Label = string | readonly (string | { readonly year: keyof typeof names })[];
+/** A word of a label that depends on the inputs: its formula, and what the engine says. */
+interface Word {
+  readonly text: string;
+  readonly said: (inputs: Co2Inputs) => string;
+}
+
+/** A label that names years: pieces of text, defined names and words, joined. */
+type Label = string | readonly (string | { readonly year: keyof typeof names } | Word)[];
+
+/** In reading D the 4.335 t are the first step. */
+const perYear: Word = { text: `IF(${names.lezing}="D","in het eerste jaar","per jaar")`, said: ({ reading }) => (reading === 'D' ? 'in het eerste jaar' : 'per jaar') };
+/** By a percentage a year nothing comes to 0: then the residual is what is reached. */
+const neutralWord: Word = { text: `IF(N(${names.rest})*(${names.naDoel}<>"lineair")>0,"Restuitstoot van "&ROUND(${names.rest},0)&" t bereikt","Neutraal")`, said: ({ residual, afterTarget }) => (afterTarget !== 'lineair' && residual !== null && residual > 0 ? `Restuitstoot van ${Math.round(residual)} t bereikt` : 'Neutraal') };
 
 const target = { year: 'doeljaar' } as const;
 const neutral = { year: 'neutraaljaar' } as const;
 
 /** What the lines of the answer are called. */
 export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
-  lezing: 'Lezing van de 5,6 %',
+  lezing: 'Lezing van de «5,6%»',
   cijfers: 'De cijfers gaan over',
   pad: 'Pad te bepalen',
   referentie: ['Niveau ', { year: 'referentiejaar' }, ' (ton)'],
@@ -38,8 +50,8 @@ export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
   nodigNeutraalDeel: ['Daarna nodig tot ', neutral, ' (% van het jaar ervoor)'],
   metMaatregelen: ['Verwacht in ', target, ' met maatregelen (ton)'],
   metVerschil: ['Verschil met het doel ', target, ' (ton; + is te veel)'],
-  vraagt: 'Uw cijfers vragen per jaar (ton)',
-  planTon: 'Het plan zegt (ton per jaar)',
+  vraagt: ['Uw cijfers vragen ', perYear, ' (ton)'],
+  planTon: ['Het plan zegt ', perYear, ' (ton)'],
   vraagtDeel: 'Uw cijfers vragen per jaar (%)',
   planDeel: 'Het plan zegt (% per jaar)',
   budget: ['Ruimte van het pad t/m ', target, ' (ton)'],
@@ -49,8 +61,8 @@ export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
   over: ['Nog over t/m ', target, ' (ton)'],
   lijnDoel: ['Doel ', target, ' gehaald, rechte lijn'],
   trendDoel: ['Doel ', target, ' gehaald, trend'],
-  lijnNeutraal: 'Neutraal, rechte lijn',
-  trendNeutraal: 'Neutraal, trend',
+  lijnNeutraal: [neutralWord, ', rechte lijn'],
+  trendNeutraal: [neutralWord, ', trend'],
   vervoerDoel: ['Doel vervoer ', target, ' (ton)'],
   vervoerJaar: 'Laatste jaar met alle vervoer',
   vervoer: 'Uitstoot vervoer in dat jaar (ton)',

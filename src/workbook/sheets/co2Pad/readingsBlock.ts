@@ -11,7 +11,7 @@ import type { PadFacts } from './facts';
 import { reasonText } from './reason';
 import { forecast, reading as cellOf, readingColumn, readingHeader, readingRow, readingRows } from './refs';
 import type { ReadingRow } from './refs';
-import { labels, names, percentFormat, tonnesFormat } from './words';
+import { labels, meaningOf, names, percentFormat, tonnesFormat } from './words';
 
 /** The formula of a fact of one reading and what the engine says. */
 interface Fact {
@@ -28,9 +28,9 @@ export function readingsBlock(sheet: SheetBuilder, facts: PadFacts): void {
   sheet.row(readingHeader, 1, ['Lezing', ...readings], { style: 'header' });
   const level = (text: string, year: string, value: number) => ({ text: `"${text} "&${year}`, expected: `${text} ${value}` });
   const titles: Partial<Record<ReadingRow, { text: string; expected: string }>> = {
-    eigenReferentie: level('Plan: niveau', referentiejaar, inputs.referenceYear),
-    eigenBegin: level('Plan: niveau', startjaar, inputs.startYear),
-    eigenDoel: level('Plan: niveau', doeljaar, inputs.targetYear),
+    eigenReferentie: level('Plan: landelijk niveau', referentiejaar, inputs.referenceYear),
+    eigenBegin: level('Plan: landelijk niveau', startjaar, inputs.startYear),
+    eigenDoel: level('Plan: landelijk niveau', doeljaar, inputs.targetYear),
     stapVanReferentie: level('Plan: gemiddelde stap als % van', referentiejaar, inputs.referenceYear),
     referentie: level('Uw cijfers: niveau', referentiejaar, inputs.referenceYear),
     begin: level('Uw cijfers: niveau', startjaar, inputs.startYear),
@@ -47,7 +47,7 @@ export function readingsBlock(sheet: SheetBuilder, facts: PadFacts): void {
 
 function column(sheet: SheetBuilder, found: ReadingResult, inputs: Co2Inputs): void {
   const all = factsOf(found, inputs);
-  sheet.set(readingRow('betekenis'), readingColumn(found.reading), labels.meaning[found.reading], { style: 'text' });
+  sheet.set(readingRow('betekenis'), readingColumn(found.reading), formula(meaningOf(found.reading, inputs).text), { style: 'text', expected: meaningOf(found.reading, inputs).expected });
   for (const [key, fact] of Object.entries(all) as [ReadingRow, Fact][]) {
     sheet.set(readingRow(key), readingColumn(found.reading), formula(fact.text), { style: 'calculation', format: fact.format ?? tonnesFormat, expected: fact.expected });
   }

@@ -18,7 +18,7 @@ const CHART = { left: 7, right: 15 };
 /** Sheet `CO2-pad`: the path to the targets of 2030 and 2050, actuals, forecasts, and what the four readings of the plan make of them. */
 export function co2PadSheet(context: BuildContext): SheetBlueprint {
   const facts = padFacts(context.others.co2);
-  const sheet = new SheetBuilder(sheetNames.co2Pad, tabColors.result).title('CO2-pad', '60 % minder CO2 in 2030 dan in 1990 en klimaatneutraal in 2050 (MJBP 4.2). Instellingen staan op Uitgangspunten, verbruik en factoren op CO2-gegevens.');
+  const sheet = new SheetBuilder(sheetNames.co2Pad, tabColors.result).title('CO2-pad', 'Het pad naar het tussendoel en naar klimaatneutrale bedrijfsvoering (MJBP 4.2). Instellingen staan op Uitgangspunten, verbruik en factoren op CO2-gegevens.');
   answerBlock(sheet, context, facts);
   readingsBlock(sheet, facts);
   forecastsBlock(sheet, facts);

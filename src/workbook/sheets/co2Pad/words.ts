@@ -1,4 +1,4 @@
-import type { Reading } from '../../../model/co2/inputs';
+import type { Co2Inputs, Reading } from '../../../model/co2/inputs';
 import { parameters } from '../../parameters';
 import type { CategoryFact, ForecastRow, ReadingRow } from './refs';
 
@@ -32,15 +32,24 @@ export const names = {
   groei: parameters.co2Groei.name,
 } as const;
 
-const meaning: Readonly<Record<Reading, string>> = {
-  A: '5,6 punten van het niveau van 1990 per jaar, elk jaar evenveel ton',
-  B: '5,6 % van het jaar ervoor; 4.335 ton is de gemiddelde stap',
-  C: '5,6 % van het niveau van 2022 per jaar, elk jaar evenveel ton',
-  D: '5,6 % van het jaar ervoor; 4.335 ton is de eerste stap',
-};
+/** What a reading makes of the plan's percentage and tonnes: the formula, and what the engine says; the decimal comma is the same in every Excel. */
+export function meaningOf(reading: Reading, { planPercentage, planTonnes, referenceYear, startYear }: Co2Inputs): { readonly text: string; readonly expected: string } {
+  const percentage = { text: `SUBSTITUTE(ROUND(${names.planProcent}*100,2)&"",".",",")`, said: String(Math.round(planPercentage * 1e4) / 100).replace('.', ',') };
+  const tonnes = { text: `ROUND(${names.planTon},0)`, said: String(Math.round(planTonnes)) };
+  const pieces = {
+    A: [percentage, ' punten van het niveau van ', { text: names.referentiejaar, said: String(referenceYear) }, ' per jaar, elk jaar evenveel ton'],
+    B: [percentage, ' % van het jaar ervoor; ', tonnes, ' ton is de gemiddelde stap'],
+    C: [percentage, ' % van het niveau van ', { text: names.startjaar, said: String(startYear) }, ' per jaar, elk jaar evenveel ton'],
+    D: [percentage, ' % van het jaar ervoor; ', tonnes, ' ton is de eerste stap'],
+  }[reading];
+  return {
+    text: pieces.map((piece) => (typeof piece === 'string' ? `"${piece}"` : piece.text)).join('&'),
+    expected: pieces.map((piece) => (typeof piece === 'string' ? piece : piece.said)).join(''),
+  };
+}
 
 const readings: Readonly<Partial<Record<ReadingRow, string>>> = {
-  betekenis: 'Wat 5,6 % en 4.335 ton dan betekenen',
+  betekenis: 'Wat «5,6%» en «4.335 ton» dan betekenen',
   deel: 'Doelniveau als deel van het beginniveau',
   mogelijk: 'Kan bij deze percentages en jaren',
   eersteStap: 'Plan: eerste stap (ton)',
@@ -51,7 +60,7 @@ const readings: Readonly<Partial<Record<ReadingRow, string>>> = {
   referentieHerkomst: 'Uw cijfers: herkomst van dat niveau',
   beginHerkomst: 'Uw cijfers: herkomst van dat niveau',
   stand: 'Uw cijfers: pad te bepalen',
-  vraagt: 'Uw cijfers vragen per jaar (ton)',
+  vraagt: 'Uw cijfers vragen per jaar (ton; D: in het eerste jaar)',
   vraagtDeel: 'Uw cijfers vragen per jaar (%)',
 };
 
@@ -87,7 +96,7 @@ const facts: Readonly<Record<CategoryFact, string>> = {
 };
 
 /** What the rows are called. */
-export const labels = { meaning, readings, forecasts, facts } as const;
+export const labels = { readings, forecasts, facts } as const;
 
 /** Whether the chosen reading falls by the same tonnes a year, in a formula. */
 export const linearReading = `OR(${names.lezing}="A",${names.lezing}="C")`;
