@@ -36,16 +36,27 @@ describe('what the view says first, by what is known', () => {
         lines: [
           '2030: 66.000 t verwacht, 40.000 t doel. Bij het tempo van 2022–2024 (rechte lijn). 80 % kans op 60.669 t tot 71.331 t.',
           'Vanaf nu 6.083 t per jaar tot 2030; het plan zegt 4.335 t.',
-          'Doel van 40.000 t bij dit tempo gehaald in 2045. Klimaatneutraal in 2068.',
+          'Daarna 2.000 t per jaar tot 2050. Doel van 40.000 t bij dit tempo gehaald in 2045. Klimaatneutraal in 2068.',
         ],
       },
     ],
     [
       'two years that rise',
       { ...figures, actuals: [tonnesOfYear(2022, 80_000), tonnesOfYear(2023, 81_000)] },
-      { kind: 'expected', text: '48.000 t te veel', verdict: 'bad', lines: ['2030: 88.000 t verwacht, 40.000 t doel. Bij het tempo van 2022–2023 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Vanaf nu 5.857 t per jaar tot 2030; het plan zegt 4.335 t.', 'Bij dit tempo wordt het doel van 40.000 t nooit gehaald. Klimaatneutraal: nooit.'] },
+      { kind: 'expected', text: '48.000 t te veel', verdict: 'bad', lines: ['2030: 88.000 t verwacht, 40.000 t doel. Bij het tempo van 2022–2023 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Vanaf nu 5.857 t per jaar tot 2030; het plan zegt 4.335 t.', 'Daarna 2.000 t per jaar tot 2050. Bij dit tempo wordt het doel van 40.000 t nooit gehaald. Klimaatneutraal: nooit.'] },
     ],
     ['the target year is over', { ...figures, actuals: [tonnesOfYear(2029, 42_000), tonnesOfYear(2030, 39_000)] }, { kind: 'actual', text: '1.000 t onder het doel', verdict: 'good', lines: ['2030: 39.000 t uitgestoten, 40.000 t doel.', 'Vanaf nu 1.950 t per jaar tot 2050.'] }],
+    // The path starts in 2022: 42.731 / 20 a year is asked from 2030 on, not from now on.
+    [
+      'years before the path only',
+      { ...plan, actuals: [tonnesOfYear(2020, 90_000), tonnesOfYear(2021, 88_000)] },
+      {
+        kind: 'expected',
+        text: '27.269 t te veel',
+        verdict: 'bad',
+        lines: ['2030: 70.000 t verwacht, 42.731 t doel. Bij het tempo van 2020–2021 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Daarna 2.137 t per jaar, vanaf 2030 tot 2050.', 'Doel van 42.731 t bij dit tempo gehaald in 2044. Klimaatneutraal in 2065.'],
+      },
+    ],
     ['no path', { ...plan, figures: 'eenheid' }, { kind: 'noPath', text: 'Nog geen pad', verdict: 'none', lines: ['Uw cijfers gaan over de eenheid. Vul het aandeel van de eenheid in (fte), dan is er een pad.'] }],
   ];
   test.each(cases)('%s', (_, inputs, expected) => {

@@ -65,7 +65,8 @@ export function answerLines(answer: Co2Answer, result: Co2Result, inputs: Co2Inp
       const { forecast, target, from, to, targetMet, neutralMet } = answer;
       const interval = forecast.low === null || forecast.high === null ? t('co2.answer.noInterval') : t('co2.answer.interval', { low: tonnes(forecast.low), high: tonnes(forecast.high) });
       const lead = [t('co2.answer.expected', { year: String(forecast.year), expected: tonnes(forecast.tonnes), target: tonnes(target) }), t('co2.answer.pace', { from: String(from), to: String(to), method: t(`co2.path.methods.${method}`) }), interval].join(' ');
-      return { ...none, lead, ...needed(result, inputs), then: metText(targetMet, neutralMet, to, target) };
+      const toCome = needed(result, inputs);
+      return { ...none, lead, ...toCome, then: `${toCome.then} ${metText(targetMet, neutralMet, to, target)}`.trim() };
     }
     default:
       throw answer satisfies never;
@@ -80,11 +81,17 @@ function asked(plan: boolean, { startBelowTarget, levels: { start, target } }: C
   return [t('co2.answer.askedFigures', facts), planTonnes === null ? '' : t('co2.answer.plan', { plan: formatTonnes(planTonnes) })].join(' ').trim();
 }
 
-/** "Vanaf nu 5.120 t per jaar tot 2030; het plan zegt 4.335 t." */
-function needed({ remaining, chosen }: Co2Result, inputs: Co2Inputs): Pick<AnswerLines, 'strong' | 'plan' | 'then'> {
+/** "Vanaf nu 5.120 t per jaar tot 2030; het plan zegt 4.335 t.", and what comes after the target year. */
+function needed({ remaining, chosen, complete }: Co2Result, inputs: Co2Inputs): Pick<AnswerLines, 'strong' | 'plan' | 'then'> {
   const { toTarget = null, toNeutral = null } = remaining ?? {};
-  const then = toNeutral === null || toNeutral.tonnes === 0 ? '' : t(toTarget === null ? 'co2.answer.remaining' : 'co2.answer.toNeutral', { tonnes: formatTonnes(toNeutral.tonnes), year: String(toNeutral.toYear) });
-  if (toTarget === null) return { strong: then === '' ? '' : `${then.replace(/\.$/, '')}.`, plan: '', then: '' };
+  if (toTarget === null) {
+    if (toNeutral === null || toNeutral.tonnes === 0) return { strong: '', plan: '', then: '' };
+    const facts = { tonnes: formatTonnes(toNeutral.tonnes), from: String(toNeutral.fromYear), year: String(toNeutral.toYear) };
+    // Only what starts from the last complete year is "from now on".
+    const text = t(toNeutral.fromYear === complete.at(-1)?.year ? 'co2.answer.remaining' : 'co2.answer.fromTarget', facts);
+    return { strong: `${text}.`, plan: '', then: '' };
+  }
+  const then = toNeutral === null || toNeutral.tonnes === 0 ? '' : t('co2.answer.toNeutral', { tonnes: formatTonnes(toNeutral.tonnes), year: String(toNeutral.toYear) });
   const year = String(inputs.targetYear);
   const planTonnes = chosen.check?.planTonnes ?? null;
   const plan = planTonnes === null ? '' : t('co2.answer.remainingPlan', { plan: formatTonnes(planTonnes) });
