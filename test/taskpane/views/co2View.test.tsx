@@ -34,7 +34,8 @@ describe('without figures', () => {
     expect(text(panel)).toContain('4.335 t minder per jaar');
     expect(text(panel)).toContain('Vul het niveau van 1990 en 2022 in, of uw verbruik per jaar.');
     expect(box('Niveau van 1990').value).toBe('');
-    expect(text(panel)).toContain('Het pad laat in 2023–2030 samen 463.226 t toe.');
+    expect(text(panel)).toContain('Het pad laat in 2023–2030 samen 463.226 t toe. Er is nog geen volledig jaar. Volgens het pad van lezing C.');
+    expect(text(panel)).toContain('2.137 t minder per jaar tot 2050 (lezing C).');
   });
 
   test('a level is written once, when typing ends; what is no number is said and not written', async () => {
@@ -85,7 +86,7 @@ describe('with figures', () => {
     const { panel } = await openView(figures);
     expect(text(panel)).toContain('154.500 t van 460.000 t gebruikt');
     expect(text(panel)).toContain('Tot en met 2024 mocht het 145.000 t zijn: 9.500 t meer uitgestoten.');
-    expect(text(panel)).toContain('Nog 305.500 t te gaan tot en met 2030.');
+    expect(text(panel)).toContain('Nog 305.500 t te gaan tot en met 2030. Volgens het pad van lezing C.');
   });
 
   test('a year that is not complete says what is missing; the remark leads to its cell', async () => {
@@ -198,6 +199,39 @@ describe('readings and settings', () => {
     await open(/^Wat betekent/);
     expect(text(panel)).toContain('Uw cijfers vragen 4.102 t per jaar; het plan zegt 4.335 t.');
     expect(screen.queryByRole('button', { name: /^Bevestig/ })).toBeNull();
+  });
+
+  test('a level can be put right once there are years, and says where it comes from', async () => {
+    const { user, workbook, panel, open } = await openView({ ...figures, startLevel: null });
+    expect(screen.queryByRole('textbox', { name: 'Niveau van 1990' })).toBeNull();
+    await open(/^Wat betekent/);
+    expect(text(panel)).toContain('Het doel van 2030 is 60 % minder dan 1990; het pad begint bij 2022.');
+    expect(text(panel)).toContain('Nu 1990: 100.000 t, zelf ingevuld.');
+    expect(text(panel)).toContain('Nu 2022: 80.000 t, uit Realisatie.');
+    await user.clear(box('Niveau van 1990'));
+    await user.type(box('Niveau van 1990'), '106.827{Enter}');
+    await user.type(box('Niveau van 2022'), '77.411{Enter}');
+    expect(workbook.edits).toEqual([
+      { kind: 'parameter', parameter: 'co2Referentieniveau', was: 100_000, value: 106_827 },
+      { kind: 'parameter', parameter: 'co2Beginniveau', was: null, value: 77_411 },
+    ]);
+  });
+
+  test('levels that nobody entered come from the other level, or from the reading', async () => {
+    const view = await openView({ ...plan, referenceLevel: 100_000 });
+    await view.open(/^Wat betekent/);
+    expect(text(view.panel)).toMatch(/Nu 2022: [0-9.]+ t, afgeleid van het andere niveau volgens lezing C\./);
+    cleanup();
+    const none = await openView();
+    await none.open(/^Wat betekent/);
+    expect(text(none.panel)).toContain('Nu 1990: 106.827 t, van lezing C, niet uit cijfers.');
+  });
+
+  test('reading D without a share: what is asked is of the first year', async () => {
+    const { panel, open } = await openView({ ...plan, reading: 'D', figures: 'eenheid', referenceLevel: 10_000, startLevel: 8000 });
+    await open(/^Wat betekent/);
+    // 8.000 × (1 − (4.000 / 8.000)^(1/8))
+    expect(text(panel)).toContain('Uw cijfers vragen 664 t in het eerste jaar. Vul het aandeel van de eenheid in');
   });
 
   test('market or location, offsets, transport, share and what comes after the target year', async () => {

@@ -45,11 +45,11 @@ export function AfterCard({ inputs, result }: { readonly inputs: Co2Inputs; read
 }
 
 /** What the path asks a year after the target year, or why there is no path. */
-function afterText({ afterTarget, targetYear, neutralYear }: Co2Inputs, { path }: Co2Result): string {
+function afterText({ afterTarget, targetYear, neutralYear, reading }: Co2Inputs, { path }: Co2Result): string {
   if (!path.known) return reasonText(path.reason);
   const year = String(neutralYear);
   const next = path.value.years.find((one) => one.year === targetYear + 1);
   const step = next?.step ?? 0;
-  if (afterTarget === 'lineair') return t('co2.after.linear', { tonnes: formatTonnes(step), year });
-  return t('co2.after.constant', { percentage: formatPercent(step / path.value.atTarget), tonnes: formatTonnes(path.value.end), year });
+  if (afterTarget === 'lineair') return t('co2.after.linear', { tonnes: formatTonnes(step), year, reading });
+  return t('co2.after.constant', { percentage: formatPercent(step / path.value.atTarget), tonnes: formatTonnes(path.value.end), year, reading });
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../../model/co2/inputs';
 import type { Co2Budget } from '../../../model/co2/progress';
 import { Card } from '../../components/Card';
 import { usePaneStyles } from '../../components/usePaneStyles';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What was emitted since the start year against all that the path allows until the target year. */
-export function BudgetCard({ budget }: { readonly budget: Co2Budget | null }) {
+export function BudgetCard({ budget, reading }: { readonly budget: Co2Budget | null; readonly reading: Reading }) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { quiet, numbers } = usePaneStyles();
@@ -26,7 +27,7 @@ export function BudgetCard({ budget }: { readonly budget: Co2Budget | null }) {
   const total = formatTonnes(budget.budget);
   const [from, to] = [String(fromYear), String(toYear)];
   const title = t('co2.budget.title', { from, to });
-  if (years.length === 0) return <Card title={title}><p className={mergeClasses(fields.text, quiet, numbers)}>{t('co2.budget.none', { from, to, budget: total })}</p></Card>;
+  if (years.length === 0) return <Card title={title}><p className={mergeClasses(fields.text, quiet, numbers)}>{t('co2.budget.none', { from, to, budget: total })} {t('co2.budget.reading', { reading })}</p></Card>;
   const part = (tonnes: number) => `${(Math.min(1, Math.max(0, tonnes / budget.budget)) * 100).toFixed(1)}%`;
   const difference = shownDifference(emitted, allowed);
   const versus = difference === 0 ? t('co2.budget.even') : t(difference > 0 ? 'co2.budget.over' : 'co2.budget.under', { tonnes: formatTonnes(Math.abs(difference)) });
@@ -39,7 +40,7 @@ export function BudgetCard({ budget }: { readonly budget: Co2Budget | null }) {
           <div className={styles.mark} style={{ left: part(allowed) }} />
         </div>
         <div className={quiet}>{t('co2.budget.versus', { year: String(years.at(-1)), allowed: formatTonnes(allowed), difference: versus })}</div>
-        <div className={quiet}>{leftText(budget)}</div>
+        <div className={quiet}>{leftText(budget)} {t('co2.budget.reading', { reading })}</div>
       </div>
     </Card>
   );

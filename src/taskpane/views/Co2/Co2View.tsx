@@ -58,7 +58,7 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
       <CheapestCard inputs={inputs} />
       <SureCard inputs={inputs} cells={model.cells} />
       <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} adding={adding} onAdding={setAdding} />
-      <BudgetCard budget={result.budget} />
+      <BudgetCard budget={result.budget} reading={inputs.reading} />
       <ReadingsCard inputs={inputs} result={result} assumed={assumed} />
       <TransportCard inputs={inputs} result={result} />
       <ShareCard inputs={inputs} result={result} />

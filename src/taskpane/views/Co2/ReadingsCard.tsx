@@ -10,6 +10,7 @@ import { formatTonnes, formatTonnesNumber } from '../../format/tonnes';
 import { readingSentence, reasonText } from '../../i18n/co2Text';
 import { t } from '../../i18n/translate';
 import { usePart } from '../../state/paneContext';
+import { LevelBoxes } from './LevelBoxes';
 import { useFieldStyles } from './useFieldStyles';
 import { useParameter } from './useParameter';
 
@@ -70,6 +71,7 @@ export function ReadingsCard({ inputs, result, assumed }: ReadingsCardProps) {
         ))}
       </div>
       <CheckSentence chosen={result.chosen} year={inputs.targetYear} />
+      <LevelBoxes inputs={inputs} levels={result.chosen.levels} />
       {assumed && (
         <>
           <div className={shared.quiet}>{t('co2.reading.assumption', { reading })}</div>
@@ -104,6 +106,6 @@ function CheckSentence({ chosen: { reading, levels, check }, year }: { readonly 
   const { start, target } = levels.value;
   if (start < target) return <p className={mergeClasses(fields.text, numbers)}>{t('co2.reading.belowTarget', { year: String(year), start: formatTonnes(start), target: formatTonnes(target) })}</p>;
   const tonnes = formatTonnes(check.tonnes);
-  const sentence = check.planTonnes === null ? t('co2.reading.noPlan', { tonnes }) : t(reading === 'D' ? 'co2.reading.checkFirst' : 'co2.reading.check', { tonnes, plan: formatTonnes(check.planTonnes) });
+  const sentence = check.planTonnes === null ? t(reading === 'D' ? 'co2.reading.noPlanFirst' : 'co2.reading.noPlan', { tonnes }) : t(reading === 'D' ? 'co2.reading.checkFirst' : 'co2.reading.check', { tonnes, plan: formatTonnes(check.planTonnes) });
   return <p className={mergeClasses(fields.text, numbers)}>{sentence} {t('co2.reading.checkPercentage', { percentage: formatPercent(check.percentage), plan: formatPercent(check.planPercentage) })}</p>;
 }
