@@ -71,7 +71,7 @@ export const otherTableSpecs = {
     calculated('perTon', 'Kosten per ton', 12, euro),
     calculated('effectDoel', 'Ton in het doeljaar', 12, tonnes),
     calculated('effectNeutraal', 'Ton in het neutrale jaar', 12, tonnes),
-    calculated('overlap', 'Zelfde categorie en jaren', 14, formats.text),
+    calculated('overlap', 'Zelfde categorie en jaren', 28, formats.text),
     calculated('pakketDoel', 'In pakket doeljaar', 12, formats.text),
     calculated('pakketNeutraal', 'In pakket neutraal jaar', 12, formats.text),
   ])),

@@ -53,7 +53,7 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: M
   }
   const twice = allSteps(context.layout, 'dubbel');
   const tonnes = facts.result.countedTwice.reduce((sum, found) => sum + found.tonnes, 0);
-  const note = (said: string) => `let op: ${said} t per jaar kan dubbel tellen: wat deze maatregelen al opbrachten, zit ook in de realisatie (zie kolom Overlap)`;
+  const note = (said: string) => `  let op: ${said} t per jaar kan dubbel tellen: wat deze maatregelen al opbrachten, zit ook in de realisatie`;
   const [before, after] = note('|').split('|');
   sheet.set(answerRow('teltMee'), answerColumn('neutraal') + 1, formula(`IF(SUM(${twice})>0,"${before}"&ROUND(SUM(${twice}),0)&"${after}","")`), { style: 'note', expected: tonnes > 0 ? note(String(Math.round(tonnes))) : '' });
   sheet.set(answerRow('stand'), answerColumn('neutraal') + 1, 'verouderd: kies «Opnieuw berekenen» in het deelvenster.', { style: 'note' });
