@@ -19,7 +19,7 @@ await loadFormulas();
 /** Functions of Excel 2016 and LibreOffice 7.4 both, with the same meaning in both. Add one only after trying it in both. */
 const functions = new Set([
   ...['SQRT', 'SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'PRODUCT', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'ROUND', 'INT', 'ABS', 'MIN', 'MAX', 'N'],
-  ...['DATE', 'YEAR', 'MONTH', 'MID', 'EXACT', 'LOWER', 'SMALL', 'TINV', 'NA'],
+  ...['DATE', 'YEAR', 'MONTH', 'MID', 'EXACT', 'LOWER', 'SMALL', 'TINV', 'NA', 'MOD', 'RIGHT', 'SUBSTITUTE'],
   ...['IF', 'IFERROR', 'AND', 'OR', 'NOT', 'ISNUMBER', 'ISFORMULA', 'ISERROR', 'ISBLANK', 'INDEX', 'MATCH', 'ROW', 'COLUMN'],
 ]);
 

@@ -38,7 +38,7 @@ describe('what sheet CO2-pad says of the target year with measures', () => {
   it.each([
     { what: 'without measures', tonnes: null, changed: {}, expected: 'geen maatregelen', over: 'geen maatregelen' },
     { what: 'without a baseline', tonnes: 100, changed: { baseline: 'groei per jaar' }, expected: 'geen cijfers', over: 'geen cijfers' },
-    { what: 'without a path', tonnes: 100, changed: { referenceLevel: 1_000_000 }, expected: 59_900, over: 'geen pad' },
+    { what: 'without a path', tonnes: 100, changed: { afterTarget: 'vast percentage' }, expected: 59_900, over: 'geen pad' },
   ])('$what it says nothing of the target', ({ tonnes, changed, expected, over }) => {
     expect(padWith(tonnes, changed)).toEqual({ said: '', tonnes: expected, over });
   });

@@ -168,7 +168,7 @@ export const wijkagentenEn: Texts<typeof wijkagentenNl> = {
       allHold: 'all {{n}} minima hold',
       lifted_one: '{{count}} minimum lifted',
       lifted_other: '{{count}} minima lifted',
-      rule: 'A team never goes under its minimum of wijkagenten unless you lift it: in the rules of Simulation or on sheet Basisteams. What you lift stands in the log on sheet Mutaties.',
+      rule: 'A team never goes under its minimum of wijkagenten unless you lift it, in the rules of Simulation or on sheet Basisteams, or a phased change leaves it lower for a while. What a scenario in the workbook lifts comes in the log on sheet Mutaties by itself; what you lift on the sheet you put there under Checks.',
       cause: { basisteams: 'sheet Basisteams', uitgangspunten: 'all teams, sheet Uitgangspunten', scenario: 'scenario “{{name}}”' },
       liftedRow: '{{name}}: lifted by {{cause}}',
       stands: 'minimum {{minimum}} · now {{formation}} fte',

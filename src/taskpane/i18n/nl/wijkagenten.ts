@@ -165,7 +165,7 @@ export const wijkagentenNl = {
       allHold: 'alle {{n}} minima gelden',
       lifted_one: '{{count}} minimum opgeheven',
       lifted_other: '{{count}} minima opgeheven',
-      rule: 'Een team komt nooit onder zijn minimum aan wijkagenten, tenzij u dat opheft. Dat doet u in de spelregels van Simulatie of op blad Basisteams; wat u opheft, staat in het logboek op blad Mutaties.',
+      rule: 'Een team komt nooit onder zijn minimum aan wijkagenten, tenzij u dat opheft, of de ingroei het tijdelijk lager laat. Opheffen doet u in de spelregels van Simulatie of op blad Basisteams. Wat een scenario in de werkmap opheft, komt vanzelf in het logboek op blad Mutaties; wat u zelf op het blad opheft, zet u daar bij Controle in.',
       cause: { basisteams: 'blad Basisteams', uitgangspunten: 'alle teams, blad Uitgangspunten', scenario: 'scenario “{{name}}”' },
       liftedRow: '{{name}}: opgeheven door {{cause}}',
       stands: 'minimum {{minimum}} · nu {{formation}} fte',
