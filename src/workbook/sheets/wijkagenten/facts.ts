@@ -6,6 +6,7 @@ import type { LiftedMinimum } from '../../../model/wijkagent/liftedMinima';
 import { municipalityParts } from '../../../model/wijkagent/parts';
 import { wijkagentNorm } from '../../../model/wijkagent/wijkagentNorm';
 import type { WijkagentNorm } from '../../../model/wijkagent/wijkagentNorm';
+import { inhabitantsInScenario } from '../../../simulation/results/inhabitantsByYear';
 import type { Fte, Inhabitants } from '../../../model/units';
 import type { BuildContext } from '../../context';
 
@@ -23,10 +24,10 @@ export interface NormFacts {
 
 export function normFacts({ inputs, effective, scenario, resolved, result, others }: BuildContext): NormFacts {
   const formation = result.allocation.cells[WIJKAGENTEN] ?? [];
-  const inhabitants = municipalityParts(inputs).map((part, p) => part.inhabitants * (resolved.partFactors.inwoners[p] ?? 1));
+  const inhabitants = inhabitantsInScenario(inputs, scenario, resolved).slice(0, municipalityParts(inputs).length);
   const lifts = scenario.liftedMinima === undefined ? null : { name: scenario.name, teams: scenario.liftedMinima };
   return {
-    norm: wijkagentNorm(effective, others.wijkagenten, { inhabitants, formation }),
+    norm: wijkagentNorm(effective, others.wijkagenten, { inhabitants, formation, grown: scenario.municipalGrowth === true }),
     extra: extraWijkagenten(inputs, others.wijkagenten.extra),
     lifted: liftedMinima(inputs, lifts, formation),
     inhabitants,

@@ -14,7 +14,8 @@ export const levelHeaders: Readonly<Record<LevelColumn, string>> = {
   onder: 'Valt onder',
   van: 'Peildatum vanaf',
   tot: 'Peildatum tot en met',
-  inwoners: 'Inwoners',
+  // The same words with and without a scenario in force.
+  inwoners: 'Inwoners, met het scenario',
   exact: 'Vereist (onafgerond)',
   vereist: 'Vereist',
   streng: 'Ten minste',

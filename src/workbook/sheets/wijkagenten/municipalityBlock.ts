@@ -40,15 +40,14 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
     const open = some((p) => `AND(${ofTeam(splits, p)}>0,${ofTeam(together, p)}>1)`);
     const unmeasured = some((p) => `COUNTIFS(${levelRange(teams, 'naam')},${refs.part('team', p)},${measured},">=0")=0`);
     const empty = some((p) => `${ofTeam(people, p)}<=0`);
-    const after = (p: number) => `${refs.part('inwoners', p)}*${refs.part('fInwoners', p)}`;
     const names = municipality?.parts.map((part) => inputs.teams[part.team]?.name ?? '') ?? [];
     levelRow(sheet, row, fact, names.join(' en '), {
       naam: refs.part('gemeente', own[0] ?? 0),
       onder: own.map((p) => refs.part('team', p)).join('&" en "&'),
       van: cellRef(layout.gemeenten, 'peildatum', m),
       tot: cellRef(layout.gemeenten, 'peildatum', m),
-      inwoners: own.map(after).join('+'),
-      gemeten: `IF(${open},"${UNKNOWN}",IF(${unmeasured},"${UNKNOWN}",IF(${empty},"${UNKNOWN}",${own.map((p) => `${ofTeam(measured, p)}*${after(p)}/${ofTeam(people, p)}`).join('+')})))`,
+      inwoners: own.map(refs.peopleOf).join('+'),
+      gemeten: `IF(${open},"${UNKNOWN}",IF(${unmeasured},"${UNKNOWN}",IF(${empty},"${UNKNOWN}",${own.map((p) => `${ofTeam(measured, p)}*${refs.peopleOf(p)}/${ofTeam(people, p)}`).join('+')})))`,
       digitaal: null,
       reden: `IF(${open},"${reasonTexts.openSplit}",IF(${unmeasured},IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"),IF(ISNUMBER(${levelCell(row, 'gemeten')}),"","${reasonTexts.noInhabitants}")))`,
     });

@@ -1,17 +1,24 @@
-import { onSheet } from '../../a1';
+import { absolute, onSheet } from '../../a1';
 import type { BuildContext } from '../../context';
 import { parameters } from '../../parameters';
 import { sheetNames } from '../../sheetNames';
 import { columnRef } from '../../tables/place';
-import { factorRefs } from '../factorRefs';
+import { factorRefs, GROWTH_SWITCH } from '../factorRefs';
 import type { PartColumn } from '../factorRefs';
 import { helpCell, UNIT } from './grid';
 import { UNKNOWN } from './words';
 
 /** Names of what formulas of the norm read elsewhere. */
 export interface NormRefs {
-  /** Inhabitants in the scenario of the municipality parts for which a condition on `Factoren` holds; '1' for all. */
+  /**
+   * Inhabitants in the scenario of the municipality parts for which a condition on `Factoren` holds; '1' for all. With growth per
+   * municipality those of the year of the scenario, grown from each reference date (`inhabitantsInScenario`).
+   */
   readonly people: (condition: string) => string;
+  /** The same of one part. */
+  readonly peopleOf: (p: number) => string;
+  /** Whether the scenario takes the growth per municipality along. */
+  readonly grown: string;
   /** The same without the scenario. */
   readonly basePeople: (condition: string) => string;
   /** Condition: a column of the parts equals a cell. */
@@ -40,12 +47,19 @@ export function normRefs(context: BuildContext): NormRefs {
     const range = factors.ofMunicipalities(key);
     return range === null ? '0' : onSheet(sheetNames.factoren, range);
   };
+  const part = (key: PartColumn, p: number) => onSheet(sheetNames.factoren, `$${factors.part(key, p).replace('$', '').replace(/(\d+)$/, '$$$1')}`);
+  const grown = onSheet(sheetNames.factoren, absolute(GROWTH_SWITCH.row, GROWTH_SWITCH.column));
+  const year = `(${factors.years}+${parameters.basisjaar.name})`;
+  // Without the switch the growth counts as 0.
+  const inScenario = (at: (key: PartColumn) => string) => `${at('inwoners')}*(1+${at('groei')}*(${at('vervangen')}=0)*${grown})^(${year}-${at('peiljaar')})*${at('eigen')}`;
   const state = helpCell(UNIT, UNIT_STEPS.state);
   return {
-    people: (condition) => `SUMPRODUCT(${condition}*${of('inwoners')}*${of('fInwoners')})`,
+    people: (condition) => `SUMPRODUCT(${condition}*${inScenario(of)})`,
+    peopleOf: (p) => inScenario((key) => part(key, p)),
+    grown: `(${grown}=1)`,
     basePeople: (condition) => `SUMPRODUCT(${condition}*${of('inwoners')})`,
     where: (key, cell) => `(${of(key)}=${cell})`,
-    part: (key, p) => onSheet(sheetNames.factoren, `$${factors.part(key, p).replace('$', '').replace(/(\d+)$/, '$$$1')}`),
+    part,
     municipalities: (key) => columnRef(context.layout.gemeenten, key),
     teams: (key) => columnRef(context.layout.basisteams, key),
     fromSeries: `(${parameters.normMaat.name}<>"formatie (berekend)")`,

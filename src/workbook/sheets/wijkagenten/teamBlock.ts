@@ -33,7 +33,7 @@ export function teamBlock(sheet: SheetBuilder, context: BuildContext, { norm, in
     const there = `(((${first}=${name})+(${second}=${name}))>0)`;
     const far = dateToSerial('2100-12-31');
     const help = (i: number, text: string, expected: number, format = '0') => sheet.set(row, HELP + i, formula(text), { style: 'calculation', format, expected });
-    help(0, calculation.outside('inwNa', t), parts.reduce((sum, part, p) => (part.team === t ? sum + (inhabitants[p] ?? 0) : sum), 0), formats.whole);
+    help(0, refs.people(refs.where('team', name)), parts.reduce((sum, part, p) => (part.team === t ? sum + (inhabitants[p] ?? 0) : sum), 0), formats.whole);
     help(1, `SUMPRODUCT((${open}=1)*((${first}=${name})<>(${second}=${name})))`, openSplitsOf(new Set([t]), inputs).length);
     help(2, `SUMPRODUCT(--${there})`, inputs.municipalities.filter((municipality) => municipality.parts.some((part) => part.team === t)).length);
     levelRow(sheet, row, fact, inputs.districts[inputs.teams[t]?.district ?? -1]?.name ?? '', {

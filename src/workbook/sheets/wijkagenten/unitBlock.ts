@@ -1,4 +1,6 @@
+import type { Reconciliation } from '../../../model/wijkagent/reconciliation';
 import { monthsOf } from '../../../model/wijkagent/series';
+import type { CellContent } from '../../blueprint';
 import type { BuildContext } from '../../context';
 import { dateToSerial } from '../../dates';
 import { parameters } from '../../parameters';
@@ -21,6 +23,8 @@ export function unitBlock(sheet: SheetBuilder, context: BuildContext, facts: Nor
   unitSteps(sheet, context);
   const step = (key: keyof typeof UNIT_STEPS) => helpCell(UNIT, UNIT_STEPS[key]);
   const before = refs.basePeople('1');
+  // Of the years: the municipalities in the year of the date of the eenheid.
+  const then = helpCell(grid.required.first, 0);
   const measured = levelRange(grid.teams, 'gemeten');
   const teams = context.inputs.teams.length;
   const [occupancy, digitals] = [monthRange(grid, 'bezetting'), monthRange(grid, 'digitaal')];
@@ -30,10 +34,10 @@ export function unitBlock(sheet: SheetBuilder, context: BuildContext, facts: Nor
     onder: null,
     van: date,
     tot: date,
-    inwoners: `IF(OR(${step('dated')}="${UNKNOWN}",${step('missing')}>0),"${UNKNOWN}",IF(${before}>0,${step('dated')}*${refs.people('1')}/${before},${step('dated')}))`,
+    inwoners: `IF(OR(${step('dated')}="${UNKNOWN}",${step('missing')}>0),"${UNKNOWN}",IF(${refs.grown},IF(N(${then})>0,${step('dated')}*${refs.people('1')}/${then},"${UNKNOWN}"),IF(${before}>0,${step('dated')}*${refs.people('1')}/${before},${step('dated')})))`,
     gemeten: `IF(COUNT(${measured})=${teams},SUM(${measured}),"${UNKNOWN}")`,
     digitaal: `IF(AND(COUNT(${occupancy})=${teams},COUNT(${digitals})=${teams}),IF(SUM(${occupancy})>0,SUM(${digitals})/SUM(${occupancy}),"${UNKNOWN}"),"${UNKNOWN}")`,
-    reden: `IF(${step('dated')}="${UNKNOWN}","${reasonTexts.unknownDate}",IF(${step('missing')}>0,"${reasonTexts.incompleteDate}",IF(ISNUMBER(${levelCell(UNIT, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"))))`,
+    reden: `IF(${step('dated')}="${UNKNOWN}","${reasonTexts.unknownDate}",IF(${step('missing')}>0,"${reasonTexts.incompleteDate}",IF(AND(${refs.grown},N(${then})<=0),"${reasonTexts.noInhabitants}",IF(ISNUMBER(${levelCell(UNIT, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}")))))`,
   }, { first: context.others.wijkagenten.unitDate, last: context.others.wijkagenten.unitDate });
   reconciliation(sheet, facts, refs);
   levelConditions(sheet, UNIT, UNIT);
@@ -48,7 +52,7 @@ function unitSteps(sheet: SheetBuilder, { layout, others }: BuildContext): void 
   const asked = parameters.normPeildatum.name;
   const ofUnit = populations.filter((figure) => figure.level === 'deel van de eenheid');
   const onDate = ofUnit.filter((figure) => figure.referenceDate === unitDate);
-  const rowsMissing = ofUnit.filter((figure) => !onDate.some((other) => other.region === figure.region)).length;
+  const rowsMissing = ofUnit.filter((figure) => !onDate.some((other) => other.region.toLowerCase() === figure.region.toLowerCase())).length;
   const last = monthsOf(series).at(-1);
   const read = last === undefined ? null : (month ?? last);
   const isThere = read !== null && series.some((row) => row.month === read);
@@ -69,17 +73,29 @@ export function monthAfter(month: string): string {
   return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
 }
 
-/** Two sources of one eenheid: their dates differ, and so do their numbers. */
+/** What the difference means: less than half an inhabitant is none. */
+const remarks = { equal: 'sluit aan', sameDate: 'zelfde peildatum, toch een verschil: controleer de cijfers', otherDate: 'andere peildatum, dus een ander aantal: geen fout' } as const;
+
+function remarkOf({ unitDate, municipalityDates, difference }: Reconciliation): string {
+  if (!difference.ok) return UNKNOWN;
+  if (Math.abs(difference.value.inhabitants) < 0.5) return remarks.equal;
+  return municipalityDates?.first === unitDate && municipalityDates.last === unitDate ? remarks.sameDate : remarks.otherDate;
+}
+
+/** Two sources of one eenheid: where their dates differ, so do their numbers. */
 function reconciliation(sheet: SheetBuilder, { norm }: NormFacts, refs: NormRefs): void {
   const { municipalities, difference, municipalityDates } = norm.reconciliation;
-  const line = (row: number, label: string, values: Partial<Record<LevelColumn, readonly [text: string, expected: number | string, format: string]>>, remark: string) => {
+  const line = (row: number, label: string, values: Partial<Record<LevelColumn, readonly [text: string, expected: number | string, format: string]>>, remark: CellContent, expectedRemark?: string) => {
     sheet.set(row, 1, label, { style: 'calculation' });
     for (const [key, [text, expected, format]] of Object.entries(values)) sheet.set(row, columnOfLevel(key as LevelColumn), formula(text), { style: 'calculation', format, expected });
-    sheet.set(row, columnOfLevel('oordeel'), remark, { style: 'note' });
+    sheet.set(row, columnOfLevel('oordeel'), remark, { style: 'note', ...(expectedRemark === undefined ? {} : { expected: expectedRemark }) });
   };
   const dates = refs.municipalities('peildatum');
   const own = (row: number, key: LevelColumn) => levelCell(row, key);
   const exact = (row: number) => `IF(ISNUMBER(${own(row, 'inwoners')}),${own(row, 'inwoners')}/${parameters.norm.name},"${UNKNOWN}")`;
+  const gap = own(DIFFERENCE, 'inwoners');
+  const sameDate = `AND(${own(SUM, 'van')}=${own(UNIT, 'van')},${own(SUM, 'tot')}=${own(UNIT, 'tot')})`;
+  const remark = `IF(ISNUMBER(${gap}),IF(ABS(${gap})<0.5,"${remarks.equal}",IF(${sameDate},"${remarks.sameDate}","${remarks.otherDate}")),"${UNKNOWN}")`;
   const twoDecimals = '#,##0.00';
   line(SUM, 'Som van de gemeenten', {
     van: [`MIN(${dates})`, municipalityDates === null ? 0 : dateToSerial(municipalityDates.first), formats.date],
@@ -90,5 +106,5 @@ function reconciliation(sheet: SheetBuilder, { norm }: NormFacts, refs: NormRefs
   line(DIFFERENCE, 'Verschil (eenheid − gemeenten)', {
     inwoners: [`IF(ISNUMBER(${own(UNIT, 'inwoners')}),${own(UNIT, 'inwoners')}-${own(SUM, 'inwoners')},"${UNKNOWN}")`, cellOf(difference, ({ inhabitants }) => inhabitants), '+#,##0;-#,##0;0'],
     exact: [exact(DIFFERENCE), cellOf(difference, (counted) => counted.exact), '+#,##0.00;-#,##0.00;0.00'],
-  }, 'andere peildatum, dus een ander aantal: geen fout');
+  }, formula(remark), remarkOf(norm.reconciliation));
 }

@@ -1,3 +1,4 @@
+import { municipalitiesWithGrowth } from '../../../simulation/growth';
 import { FIRST_YEAR, LAST_YEAR } from '../../../simulation/scenario';
 import { inhabitantsOnUnitDate } from '../../../model/wijkagent/normYears';
 import { absolute, absoluteRange, rangeAddress } from '../../a1';
@@ -5,6 +6,7 @@ import type { BuildContext } from '../../context';
 import { parameters } from '../../parameters';
 import { formats, formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
+import { columnRef } from '../../tables/place';
 import { gridOf } from '../berekening/sheet';
 import { factorYearRefs } from '../factorYearRefs';
 import type { FactorYearRefs } from '../factorYearRefs';
@@ -24,6 +26,10 @@ const YEAR = 4;
 const LEFT = 3;
 const BEHIND = LEFT + years.length;
 
+/** Column of the remark beside the heading. */
+const GROWTH_KNOWN = 6;
+const NO_GROWTH = 'geen groei ingevuld';
+
 const headings = { required: 'Tot wanneer? Vereiste wijkagenten per jaar, met de groei van elke gemeente', balance: 'Tekort (−) of overschot (+) per jaar als het aantal wijkagenten van de basis gelijk blijft' } as const;
 
 /** Required per year, and what that leaves of a formation that stays: in which year which level falls under the norm, and the fte it costs. */
@@ -32,8 +38,9 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
   const factors = factorYearRefs(context);
   const { required, balance } = grid;
   sheet.set(required.heading, 1, headings.required, { style: 'heading' });
+  growthKnown(sheet, context, required.heading);
   sheet.row(required.header, 1, ['Wie', 'Niveau', 'Wijkagenten basis', ...years], { style: 'header' });
-  sheet.row(required.header, HELP, ['Inwoners op peildatum', 'Formules van het jaar'], { style: 'header' });
+  sheet.row(required.header, HELP, ['Inwoners op peildatum', 'Formules van het jaar', 'Groei in het scenario'], { style: 'header' });
   sheet.set(balance.heading, 1, headings.balance, { style: 'heading' });
   sheet.row(balance.header, 1, ['Wie', 'Niveau', ...years, 'Eerste jaar onder de norm', 'Tekort in dat jaar (fte)', `Tekort in ${LAST_YEAR} (fte)`], { style: 'header' });
   found.rows.forEach((row, r) => {
@@ -51,7 +58,7 @@ export function yearBlocks(sheet: SheetBuilder, context: BuildContext, facts: No
       sheet.set(at.required, YEAR + y, formula(factors === null ? `"${UNKNOWN}"` : requiredIn(grid, factors, row.kind, row.index, name, at.required, absolute(required.header, YEAR + y))), { style: 'calculation', format: formats.whole, expected: shown === null ? UNKNOWN : cellOf(shown.required, ({ required: count }) => count) });
       const formation = absolute(at.required, FORMATION);
       sheet.set(at.balance, LEFT + y, formula(`IF(AND(ISNUMBER(${asked}),ISNUMBER(${formation})),ROUND(${formation}-${asked},9),"${UNKNOWN}")`), { style: 'calculation', format: formats.fteChange, expected: shown === null ? UNKNOWN : cellOf(shown.balance, (fte) => fte) });
-      if (year === LAST_YEAR) answers(sheet, found, r, at.balance, balance.header);
+      if (year === LAST_YEAR) answers(sheet, context, found, r, at, balance.header);
     });
   });
   colours(sheet, grid);
@@ -85,6 +92,13 @@ function steps(sheet: SheetBuilder, context: BuildContext, found: YearFacts, fac
   }
   const inRow = kind === 'eenheid' ? '1' : `(${kind === 'district' ? factors.district : factors.team}=${name})`;
   sheet.set(row, HELP + 1, formula(`SUMPRODUCT(${inRow}*${factors.metJaar})`), { style: 'calculation', format: '0', expected: found.formulaParts[r] ?? 0 });
+  sheet.set(row, HELP + 2, formula(`SUMPRODUCT(${inRow}*(${factors.eigenGroei}<>1))`), { style: 'calculation', format: '0', expected: found.growingParts[r] ?? 0 });
+}
+
+/** Of how many municipalities the growth is given: without any, nobody knows until when the norm is met. */
+function growthKnown(sheet: SheetBuilder, { layout, inputs }: BuildContext, row: number): void {
+  const [rates, names] = (['groei', 'gemeente'] as const).map((key) => columnRef(layout.gemeenten, key));
+  sheet.set(row, GROWTH_KNOWN, formula(`"Groei per jaar ingevuld bij "&COUNT(${rates})&" van "&COUNTA(${names})&" gemeenten"`), { style: 'note', expected: `Groei per jaar ingevuld bij ${municipalitiesWithGrowth(inputs)} van ${inputs.municipalities.length} gemeenten` });
 }
 
 /** The dated eenheid grows as its municipalities together; a district or team has the municipalities that lie in it. */
@@ -102,8 +116,13 @@ function requiredIn(grid: NormGrid, factors: FactorYearRefs, kind: string, index
   return `${shownIn}IF(${grown},${rounded(people)},"${UNKNOWN}"))`;
 }
 
-/** First year under the norm, what it costs then and in the last year; n.v.t. as soon as one of the years is not known. */
-function answers(sheet: SheetBuilder, found: YearFacts, r: number, row: number, header: number): void {
+/**
+ * First year under the norm, what it costs then and in the last year; n.v.t. as soon as one of the years is not known. «Geen» would be an
+ * answer: where nothing grows because no growth has been given there is none.
+ */
+function answers(sheet: SheetBuilder, { layout, inputs }: BuildContext, found: YearFacts, r: number, { required, balance: row }: { readonly required: number; readonly balance: number }, header: number): void {
+  const noGrowth = `AND(COUNT(${columnRef(layout.gemeenten, 'groei')})=0,${helpCell(required, 2)}=0)`;
+  const never = municipalitiesWithGrowth(inputs) === 0 && (found.growingParts[r] ?? 0) === 0 ? NO_GROWTH : 'geen';
   const cells = `${absolute(row, LEFT)}:${absolute(row, BEHIND - 1)}`.replace(/\$(?=\d)/g, '');
   const heads = absoluteRange(header, LEFT, header, BEHIND - 1);
   const balances = years.map((_, y) => shownYear(found, r, y)?.balance ?? null);
@@ -114,7 +133,7 @@ function answers(sheet: SheetBuilder, found: YearFacts, r: number, row: number, 
   const year = absolute(row, BEHIND).replace(/\$(?=\d)/, '');
   const last = absolute(row, BEHIND - 1).replace(/\$(?=\d)/, '');
   const put = (column: number, text: string, expected: number | string, format: string) => sheet.set(row, column, formula(text), { style: 'result', format, expected });
-  put(BEHIND, `IF(COUNT(${cells})<${years.length},"${UNKNOWN}",IF(COUNTIF(${cells},"<${least}")=0,"geen",SUMPRODUCT(MIN((${cells}<${least})*${heads}+(${cells}>=${least})*9999))))`, values.some((value) => value === null) ? UNKNOWN : isUnder ? (years[first] ?? '') : 'geen', '0');
+  put(BEHIND, `IF(COUNT(${cells})<${years.length},"${UNKNOWN}",IF(COUNTIF(${cells},"<${least}")=0,IF(${noGrowth},"${NO_GROWTH}","geen"),SUMPRODUCT(MIN((${cells}<${least})*${heads}+(${cells}>=${least})*9999))))`, values.some((value) => value === null) ? UNKNOWN : isUnder ? (years[first] ?? '') : never, '0');
   put(BEHIND + 1, `IF(ISNUMBER(${year}),0-SUMIF(${heads},${year},${cells}),"")`, values.some((value) => value === null) || !isUnder ? '' : -(values[first] ?? 0), formats.fte);
   put(BEHIND + 2, `IF(ISNUMBER(${last}),MAX(0,0-${last}),"${UNKNOWN}")`, values[years.length - 1] === null ? UNKNOWN : Math.max(0, -(values[years.length - 1] ?? 0)), formats.fte);
 }

@@ -3,6 +3,7 @@ import { normYears } from '../../../model/wijkagent/normYears';
 import type { NormYear, NormYearRow } from '../../../model/wijkagent/normYears';
 import { inhabitantsByYear } from '../../../simulation/results/inhabitantsByYear';
 import { ownFactors } from '../../../simulation/ownFactors';
+import type { OwnFactor } from '../../../simulation/ownFactors';
 import { yearOf } from '../../../simulation/scenario';
 import type { BuildContext } from '../../context';
 import type { NormFacts } from './facts';
@@ -14,6 +15,8 @@ export interface YearFacts {
   readonly scenarioYear: number;
   /** Per row: municipality parts whose inhabitants come from a formula that asks for the year. */
   readonly formulaParts: readonly number[];
+  /** Per row: municipality parts that the scenario itself makes grow or shrink a year. */
+  readonly growingParts: readonly number[];
 }
 
 export function yearFacts({ inputs, scenario, model, others }: BuildContext, { baseFormation }: NormFacts): YearFacts {
@@ -21,7 +24,8 @@ export function yearFacts({ inputs, scenario, model, others }: BuildContext, { b
   const rows = normYears(inputs, others.wijkagenten, years, baseFormation);
   const own = ownFactors(scenario, inputs, model.inhabitants);
   const parts = municipalityParts(inputs);
-  return { rows, scenarioYear: yearOf(scenario), formulaParts: rows.map((row) => parts.filter((part, p) => row.teams.includes(part.team) && own[p]?.byFormulaOfYear === true).length) };
+  const counted = (test: (factor: OwnFactor | undefined) => boolean) => rows.map((row) => parts.filter((part, p) => row.teams.includes(part.team) && test(own[p])).length);
+  return { rows, scenarioYear: yearOf(scenario), formulaParts: counted((factor) => factor?.byFormulaOfYear === true), growingParts: counted((factor) => factor !== undefined && factor.perYear !== 1) };
 }
 
 /** What the sheet can say of a year: nothing where a formula asks for the year and it is another one. */
