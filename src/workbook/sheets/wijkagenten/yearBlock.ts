@@ -88,7 +88,7 @@ function steps(sheet: SheetBuilder, context: BuildContext, found: YearFacts, fac
   const kind = found.rows[r]?.kind;
   if (kind === 'eenheid') {
     const then = inhabitantsOnUnitDate(context.inputs, context.others.wijkagenten.unitDate);
-    sheet.set(row, HELP, formula(`SUMPRODUCT(${factors.inwoners}*(1+${factors.groei})^(YEAR(${parameters.normPeildatum.name})-${factors.peiljaar}))`), { style: 'calculation', format: formats.whole, expected: cellOf(then, (count) => count) });
+    sheet.set(row, HELP, formula(`SUMPRODUCT(${factors.inwoners}*(1+${factors.groei})^(YEAR(${parameters.normPeildatum.name})-${factors.peiljaar}))`), { style: 'calculation', format: formats.whole, expected: then.ok ? then.value : 0 });
   }
   const inRow = kind === 'eenheid' ? '1' : `(${kind === 'district' ? factors.district : factors.team}=${name})`;
   sheet.set(row, HELP + 1, formula(`SUMPRODUCT(${inRow}*${factors.metJaar})`), { style: 'calculation', format: '0', expected: found.formulaParts[r] ?? 0 });
