@@ -1,6 +1,7 @@
 import pow from '@stdlib/math-base-special-pow';
 import type { Share } from '../units';
-import type { CompleteYear } from './actuals';
+import { completeYears } from './actuals';
+import type { CompleteYear, YearActuals } from './actuals';
 import type { Co2Inputs, Tonnes } from './inputs';
 import { pathTonnes } from './path';
 import type { Co2Path } from './path';
@@ -35,19 +36,22 @@ export interface RequiredReduction {
 
 /** "vanaf nu 5.120 t per jaar": from the last complete year to the target year, and from there to the neutral year. */
 export interface Remaining {
-  /** null when the target year is past, or no complete year is on the path. */
+  /** The last complete year: only a reduction from that year on is one "from now on". It may lie before the path. null without one. */
+  readonly lastYear: number | null;
+  /** null when the target year is past, or no year is complete. */
   readonly toTarget: RequiredReduction | null;
   /** From what the path allows in the target year, or from the last complete year when that is the target year or later. */
   readonly toNeutral: RequiredReduction | null;
 }
 
-export function remaining(inputs: Pick<Co2Inputs, 'startYear' | 'targetYear' | 'neutralYear'>, path: Co2Path, years: readonly CompleteYear[]): Remaining {
+export function remaining(inputs: Pick<Co2Inputs, 'targetYear' | 'neutralYear'>, path: Co2Path, years: readonly CompleteYear[]): Remaining {
   const { targetYear, neutralYear } = inputs;
-  const last = years.filter(({ year }) => year >= inputs.startYear && year <= neutralYear).at(-1);
+  const last = years.filter(({ year }) => year <= neutralYear).at(-1);
   const target = { year: targetYear, tonnes: path.levels.target };
   const allowed = { year: targetYear, tonnes: path.atTarget };
   const late = last !== undefined && last.year >= targetYear ? last : allowed;
   return {
+    lastYear: last?.year ?? null,
     toTarget: last === undefined || last.year >= targetYear ? null : required(last, target),
     toNeutral: late.year >= neutralYear ? null : required(late, { year: neutralYear, tonnes: path.end }),
   };
@@ -78,21 +82,22 @@ export interface Co2Budget {
   /** Sum of the path over the same years. */
   readonly allowed: Tonnes;
   readonly years: readonly number[];
-  /** Years up to the last complete one that are not complete: what they emitted is not known. */
+  /** Years up to the last one with any figure that are not complete: what they emitted is not known. */
   readonly missing: readonly number[];
-  /** What may still be emitted; negative = overspent; null when years are missing. */
+  /** What may still be emitted; negative = overspent; null when years are missing, or none is complete: not known is not 0. */
   readonly left: Tonnes | null;
 }
 
-export function co2Budget(inputs: Pick<Co2Inputs, 'startYear' | 'targetYear'>, path: Co2Path, years: readonly CompleteYear[]): Co2Budget {
+/** @param years of `actualsByYear` */
+export function co2Budget(inputs: Pick<Co2Inputs, 'startYear' | 'targetYear'>, path: Co2Path, years: readonly YearActuals[]): Co2Budget {
   const [fromYear, toYear] = [inputs.startYear + 1, inputs.targetYear];
-  const within = years.filter(({ year }) => year >= fromYear && year <= toYear);
+  const within = completeYears(years).filter(({ year }) => year >= fromYear && year <= toYear);
   const all = Array.from({ length: toYear - fromYear + 1 }, (_, i) => fromYear + i);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const counted = within.map(({ year }) => year);
-  const missing = all.filter((year) => year < (counted.at(-1) ?? 0) && !counted.includes(year));
+  const missing = all.filter((year) => year <= (years.at(-1)?.year ?? 0) && !counted.includes(year));
   const budget = sum(all.map((year) => pathTonnes(path, year) ?? 0));
   const emitted = sum(within.map(({ tonnes }) => tonnes));
   const allowed = sum(counted.map((year) => pathTonnes(path, year) ?? 0));
-  return { fromYear, toYear, budget, emitted, allowed, years: counted, missing, left: missing.length > 0 ? null : budget - emitted };
+  return { fromYear, toYear, budget, emitted, allowed, years: counted, missing, left: missing.length > 0 || counted.length === 0 ? null : budget - emitted };
 }

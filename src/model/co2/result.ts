@@ -81,7 +81,7 @@ export function co2Result(inputs: Co2Inputs): Co2Result {
     remarks: co2Remarks(inputs, years),
     gaps: path.known ? gaps(path.value, complete) : [],
     remaining: path.known ? remaining(inputs, path.value, complete) : null,
-    budget: path.known ? co2Budget(inputs, path.value, complete) : null,
+    budget: path.known ? co2Budget(inputs, path.value, years) : null,
     transport: transportTarget(inputs, years),
     straightLine: forecastResult(line, path),
     trend: forecastResult(fit, path),

@@ -12,8 +12,8 @@ describe('co2Result', () => {
     const result = co2Result(co2Example());
     expect(result.chosen.reading).toBe('C');
     expect(result).toMatchObject({ years: [], complete: [], remarks: [], gaps: [], transport: null });
-    expect(result.remaining).toMatchObject({ toTarget: null, toNeutral: { fromYear: 2030, toYear: 2050 } });
-    expect(result.budget).toMatchObject({ emitted: 0, years: [], missing: [] });
+    expect(result.remaining).toMatchObject({ lastYear: null, toTarget: null, toNeutral: { fromYear: 2030, toYear: 2050 } });
+    expect(result.budget).toMatchObject({ emitted: 0, years: [], missing: [], left: null });
     for (const { forecast, ...met } of [result.straightLine, result.trend]) {
       expect(reasonOf(forecast)).toEqual({ code: 'tooFewYears', years: 0 });
       expect(met).toEqual({ targetMet: null, neutralMet: null });
@@ -48,15 +48,27 @@ describe('co2Result', () => {
     expect(result.remarks).toEqual([{ code: 'yearsMissing', from: 2024, to: 2024 }]);
   });
 
+  it('a year in which a category is lacking is not 0 t, also when it is the last one with figures', () => {
+    const gas = [2022, 2023, 2024, 2025].map((year) => inTonnes(year, 0, 60_000));
+    const power = [2022, 2023].map((year) => inTonnes(year, 1, 10_000));
+    const { budget } = co2Result(series({}, { actuals: [...gas, ...power] }));
+    expect(budget).toMatchObject({ emitted: 70_000, years: [2023], missing: [2024, 2025], left: null });
+    // Figures of which no year is complete.
+    expect(co2Result(series({}, { actuals: [inTonnes(2023, 0, 1), inTonnes(2024, 1, 1)] })).budget).toMatchObject({ years: [], missing: [2023, 2024], left: null });
+    // The start year has no part in it, nor what comes after the target year.
+    expect(co2Result(series({ 2022: 80_000 })).budget).toMatchObject({ years: [], missing: [], left: null });
+    expect(co2Result(series({ 2023: 1, 2032: 1 })).budget?.missing).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030]);
+  });
+
   it('after the target year only the way to neutral remains, from the last actual', () => {
     const result = co2Result(series({ 2030: 50_000, 2032: 45_000 }));
     expect(result.remaining).toMatchObject({ toTarget: null, toNeutral: { fromYear: 2032, from: 45_000, tonnes: 2_500 } });
     expect(co2Result(series({ 2024: 39_000 })).remaining?.toTarget).toMatchObject({ tonnes: 0, percentage: 0 });
   });
 
-  it('years before the start are no part of the path, but of the forecasts', () => {
+  it('years before the start are no part of the path, but of the forecasts and of what is needed from now on', () => {
     const result = co2Result(series({ 2020: 90_000, 2021: 85_000 }));
-    expect(result).toMatchObject({ gaps: [], remaining: { toTarget: null } });
+    expect(result).toMatchObject({ gaps: [], remaining: { lastYear: 2021, toTarget: { fromYear: 2021, from: 85_000, tonnes: 5_000 }, toNeutral: { fromYear: 2030 } } });
     expect(result.straightLine).toMatchObject({ targetMet: 2030 });
   });
 

@@ -23,11 +23,11 @@ export function BudgetCard({ budget, reading }: { readonly budget: Co2Budget | n
   const fields = useFieldStyles();
   const { quiet, numbers } = usePaneStyles();
   if (budget === null || budget.budget <= 0) return null;
-  const { fromYear, toYear, emitted, allowed, years } = budget;
+  const { fromYear, toYear, emitted, allowed, years, missing } = budget;
   const total = formatTonnes(budget.budget);
   const [from, to] = [String(fromYear), String(toYear)];
   const title = t('co2.budget.title', { from, to });
-  if (years.length === 0) return <Card title={title}><p className={mergeClasses(fields.text, quiet, numbers)}>{t('co2.budget.none', { from, to, budget: total })} {t('co2.budget.reading', { reading })}</p></Card>;
+  if (years.length === 0) return <Card title={title}><p className={mergeClasses(fields.text, quiet, numbers)}>{t('co2.budget.none', { from, to, budget: total })} {missing.length > 0 && `${leftText(budget)} `}{t('co2.budget.reading', { reading })}</p></Card>;
   const part = (tonnes: number) => `${(Math.min(1, Math.max(0, tonnes / budget.budget)) * 100).toFixed(1)}%`;
   const difference = shownDifference(emitted, allowed);
   const versus = difference === 0 ? t('co2.budget.even') : t(difference > 0 ? 'co2.budget.over' : 'co2.budget.under', { tonnes: formatTonnes(Math.abs(difference)) });

@@ -36,7 +36,7 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: P
   }
   notes(sheet, facts);
   sheet.condition({ range: answer('pad').replace(/\$/g, ''), formula: `=${answer('pad')}<>"ja"`, look: 'alarm' });
-  for (const key of ['ontbrekend', 'geenFactor', 'onvolledig', 'jarenOntbreken'] as const) sheet.condition({ range: answer(key).replace(/\$/g, ''), formula: `=${answer(key)}>0`, look: 'alarm' });
+  for (const key of ['ontbrekend', 'geenFactor', 'onvolledig', 'jarenOntbreken'] as const) sheet.condition({ range: answer(key).replace(/\$/g, ''), formula: `=N(${answer(key)})>0`, look: 'alarm' });
 }
 
 /** What stands beside a number: the reading it depends on, and where a level comes from. */

@@ -18,7 +18,7 @@ export const PAST_TARGET = 'doeljaar voorbij';
 const PAST_NEUTRAL = 'neutraal jaar voorbij';
 
 export function answerFormulas(context: BuildContext, facts: PadFacts): Facts {
-  return { ...levelFacts(facts), ...nowFacts(facts), ...withMeasuresFacts(context, facts), ...planFacts(facts), ...budgetFacts(facts), ...paceFacts(facts), ...transportFacts(facts), ...shareFacts(facts), ...dataFacts(context, facts) };
+  return { ...levelFacts(facts), ...nowFacts(facts), ...withMeasuresFacts(context, facts), ...planFacts(facts), ...budgetFacts(context, facts), ...paceFacts(facts), ...transportFacts(facts), ...shareFacts(facts), ...dataFacts(context, facts) };
 }
 
 const yes = (of: string) => `${answer('pad')}="ja",${of}`;
@@ -47,20 +47,20 @@ function nowFacts({ inputs, result }: PadFacts): Facts {
   const last = result.complete.at(-1);
   const [lastYear, lastTonnes, target, end] = [forecast('laatste'), forecast('tonLaatste'), answer('doel'), answer('eind')];
   const some = `${forecast('aantal')}>0`;
-  /** Text when there is a path and a complete year on it. */
-  const onPath = (text: string) => withPath(`IF(${forecast('aantal')}=0,"${NO_FIGURES}",IF(${lastYear}<${startjaar},"${NO_FIGURES}",${text}))`);
+  /** Text when there is a path and a complete year. */
+  const withActual = (text: string) => withPath(`IF(${forecast('aantal')}=0,"${NO_FIGURES}",${text})`);
   const linear = (from: string, to: string, years: string) => `IF(${from}<=${to},0,(${from}-${to})/(${years}))`;
   const constant = (from: string, to: string, years: string) => `IF(${from}<=${to},0,1-(${to}/${from})^(1/(${years})))`;
-  const toTarget = (rule: typeof linear) => onPath(`IF(${lastYear}>=${doeljaar},"${PAST_TARGET}",${rule(lastTonnes, target, `${doeljaar}-${lastYear}`)})`);
+  const toTarget = (rule: typeof linear) => withActual(`IF(${lastYear}>=${doeljaar},"${PAST_TARGET}",${rule(lastTonnes, target, `${doeljaar}-${lastYear}`)})`);
   const toNeutral = (rule: typeof linear) => withPath(`IF(AND(${some},N(${lastYear})>=${doeljaar}),IF(${lastYear}>=${neutraaljaar},"${PAST_NEUTRAL}",${rule(lastTonnes, end, `${neutraaljaar}-${lastYear}`)}),${rule(`MIN(${chosen('begin')},${target})`, end, `${neutraaljaar}-${doeljaar}`)})`);
   const onThePath = last !== undefined && last.year >= inputs.startYear;
   const expected = (value: number | undefined, otherwise: string) => (result.path.known ? (value ?? otherwise) : NO_PATH);
   const { toTarget: needed, toNeutral: later } = result.remaining ?? {};
-  const past = onThePath ? PAST_TARGET : NO_FIGURES;
+  const past = last !== undefined ? PAST_TARGET : NO_FIGURES;
   return {
     laatsteJaar: { text: `IF(${some},${lastYear},"${NO_FIGURES}")`, expected: orElse(last?.year, NO_FIGURES), format: yearFormat },
     laatste: { text: `IF(${some},${lastTonnes},"${NO_FIGURES}")`, expected: orElse(last?.tonnes, NO_FIGURES), format: tonnesFormat },
-    verschil: { text: onPath(ofYear('verschil', lastYear)), expected: expected(onThePath ? result.gaps.at(-1)?.gap : undefined, NO_FIGURES), format: '+#,##0;−#,##0;0' },
+    verschil: { text: withActual(`IF(${lastYear}<${startjaar},"${NO_FIGURES}",${ofYear('verschil', lastYear)})`), expected: expected(onThePath ? result.gaps.at(-1)?.gap : undefined, NO_FIGURES), format: '+#,##0;−#,##0;0' },
     nodigDoel: { text: toTarget(linear), expected: expected(needed?.tonnes, past), format: tonnesFormat },
     nodigDoelDeel: { text: toTarget(constant), expected: expected(needed?.percentage, past), format: percentFormat },
     nodigNeutraal: { text: toNeutral(linear), expected: expected(later?.tonnes, PAST_NEUTRAL), format: tonnesFormat },
@@ -84,9 +84,10 @@ function planTonnes(inputs: PadFacts['inputs']): number | null {
   return inputs.figures === 'landelijk' ? inputs.planTonnes : share === null ? null : inputs.planTonnes * share;
 }
 
-function budgetFacts({ result }: PadFacts): Facts {
+function budgetFacts({ layout }: BuildContext, { result }: PadFacts): Facts {
   const { startjaar, doeljaar } = names;
   const within = allYears('budgetjaar');
+  const entered = columnRef(layout.co2Verbruik, 'jaar');
   const { budget } = result;
   const some = budget !== null && budget.years.length > 0;
   const counted = (key: YearColumn) => withPath(`IF(COUNT(${within})=0,"${NO_FIGURES}",SUMIFS(${allYears(key)},${within},">0"))`);
@@ -94,13 +95,9 @@ function budgetFacts({ result }: PadFacts): Facts {
     budget: { text: withPath(`SUMIFS(${allYears('pad')},${allYears('jaar')},">"&${startjaar},${allYears('jaar')},"<="&${doeljaar})`), expected: budget?.budget ?? NO_PATH, format: tonnesFormat },
     uitgestoten: { text: counted('realisatie'), expected: budget === null ? NO_PATH : some ? budget.emitted : NO_FIGURES, format: tonnesFormat },
     toegestaan: { text: counted('pad'), expected: budget === null ? NO_PATH : some ? budget.allowed : NO_FIGURES, format: tonnesFormat },
-    ontbrekend: { text: `IF(COUNT(${within})=0,0,MAX(${within})-${startjaar}-COUNT(${within}))`, expected: missingYears(result), format: yearFormat },
-    over: { text: withPath(`IF(${answer('ontbrekend')}>0,"${NO_FIGURES}",${answer('budget')}-SUMIFS(${allYears('realisatie')},${within},">0"))`), expected: budget === null ? NO_PATH : orElse(budget.left, NO_FIGURES), format: tonnesFormat },
+    ontbrekend: { text: withPath(`IF(COUNT(${entered})=0,0,MAX(0,MIN(MAX(${entered}),${doeljaar})-${startjaar}-COUNT(${within})))`), expected: budget?.missing.length ?? NO_PATH, format: yearFormat },
+    over: { text: withPath(`IF(OR(${answer('ontbrekend')}>0,COUNT(${within})=0),"${NO_FIGURES}",${answer('budget')}-SUMIFS(${allYears('realisatie')},${within},">0"))`), expected: budget === null ? NO_PATH : orElse(budget.left, NO_FIGURES), format: tonnesFormat },
   };
-}
-
-function missingYears({ budget }: PadFacts['result']): number {
-  return budget?.missing.length ?? 0;
 }
 
 function paceFacts({ result }: PadFacts): Facts {

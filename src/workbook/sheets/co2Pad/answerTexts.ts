@@ -57,7 +57,7 @@ export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
   budget: ['Ruimte van het pad t/m ', target, ' (ton)'],
   uitgestoten: 'Uitgestoten in volledige jaren (ton)',
   toegestaan: 'Het pad in diezelfde jaren (ton)',
-  ontbrekend: 'Jaren daartussen die niet volledig zijn',
+  ontbrekend: 'Jaren met of vóór cijfers die niet volledig zijn',
   over: ['Nog over t/m ', target, ' (ton)'],
   lijnDoel: ['Doel ', target, ' gehaald, rechte lijn'],
   trendDoel: ['Doel ', target, ' gehaald, trend'],
