@@ -51,6 +51,8 @@ export function co2Cases(): CheckCase[] {
     of('voorbij het doeljaar', { reading: 'B', referenceLevel: 100_000, startLevel: 80_000, actuals: tonnes(gas, { 2029: 43_000, 2030: 41_000, 2031: 40_500 }) }),
     of('al op het doel', { referenceLevel: 100_000, startLevel: 80_000, actuals: tonnes(gas, { 2023: 60_000, 2024: 39_000 }) }),
     of('een categorie die ophoudt', { referenceLevel: 100_000, startLevel: 80_000, actuals: [...tonnes(gas, { 2022: 70_000, 2023: 68_000, 2024: 66_000, 2025: 65_000 }), ...tonnes(power, { 2022: 9_000, 2023: 8_800 })] }),
+    of('onder het doel en stijgend', { referenceLevel: 100_000, startLevel: 80_000, actuals: tonnes(gas, { 2023: 37_000, 2024: 39_000, 2025: 38_500 }) }),
+    of('een trend onder het doel, het cijfer erboven', { referenceLevel: 125_000, startLevel: 80_000, actuals: tonnes(gas, { 2022: 60_000, 2023: 50_000, 2024: 46_000, 2025: 54_000 }) }),
     of('een ander basisjaar en eerdere cijfers', { startYear: 2019, targetYear: 2035, neutralYear: 2045, planPercentage: 0.03, actuals: tonnes(gas, { 2015: 90_000, 2016: 91_000, 2017: 88_000, 2019: 85_000, 2020: 70_000, 2021: 74_000 }) }),
   ];
 }

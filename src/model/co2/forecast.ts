@@ -12,6 +12,8 @@ export interface Forecast {
   readonly method: 'rechte lijn' | 'trend';
   /** Last complete year; a forecast is about later ones. */
   readonly lastYear: number;
+  /** What was emitted in that year. */
+  readonly actual: Tonnes;
   /** Of the line in the last complete year. */
   readonly level: Tonnes;
   /** Change a year; negative = a fall. */
@@ -48,7 +50,7 @@ export function straightLine(years: readonly CompleteYear[]): Outcome<Forecast> 
     const rest = tonnes - before.tonnes - slope * apart;
     return sum + (rest * rest) / apart;
   }, 0);
-  return known({ method: 'rechte lijn', lastYear: last.year, level: last.tonnes, slope, ...uncertainty(squares, years.length - 2), spread: (horizon) => Math.sqrt(horizon * (1 + horizon / span)) });
+  return known({ method: 'rechte lijn', lastYear: last.year, actual: last.tonnes, level: last.tonnes, slope, ...uncertainty(squares, years.length - 2), spread: (horizon) => Math.sqrt(horizon * (1 + horizon / span)) });
 }
 
 /** Least squares through the complete years, with the prediction interval of simple regression (n − 2 degrees of freedom). */
@@ -68,7 +70,7 @@ export function trend(years: readonly CompleteYear[]): Outcome<Forecast> {
     const distance = last.year + horizon - meanYear;
     return Math.sqrt(1 + 1 / count + (distance * distance) / spreadOfYears);
   };
-  return known({ method: 'trend', lastYear: last.year, level: mean + slope * (last.year - meanYear), slope, ...uncertainty(squares, count - 2), spread });
+  return known({ method: 'trend', lastYear: last.year, actual: last.tonnes, level: mean + slope * (last.year - meanYear), slope, ...uncertainty(squares, count - 2), spread });
 }
 
 /** @param year after the last complete year. Emissions are never below 0. */
@@ -85,12 +87,24 @@ const LAST_YEAR = 9999;
 /** A level that is reached in a whole number of years must not depend on the last bit of a division. */
 const NOISE = 1e9;
 
-/** The first year, not before the last complete one, in which the line is at or under a level; 'nooit' when it does not fall that far. */
-export function yearMet({ lastYear, level, slope }: Forecast, goal: Tonnes): number | 'nooit' {
-  if (level <= goal) return lastYear;
-  if (!(slope < 0)) return 'nooit';
-  const year = lastYear + Math.ceil(Math.round(((level - goal) / -slope) * NOISE) / NOISE);
+/**
+ * The year in which a level is reached: the last complete one when its actual is at or under it, whatever the line says of that year, and
+ * else the first later year in which the line is; 'nooit' when it does not fall that far.
+ */
+export function yearMet({ lastYear, actual, level, slope }: Forecast, goal: Tonnes): number | 'nooit' {
+  if (actual <= goal) return lastYear;
+  if (!(slope < 0)) return level + slope <= goal ? lastYear + 1 : 'nooit';
+  const year = lastYear + Math.max(1, Math.ceil(Math.round(((level - goal) / -slope) * NOISE) / NOISE));
   return year > LAST_YEAR ? 'nooit' : year;
+}
+
+/** Tonnes above a level that are no more than the last bits of a sum. */
+const GRAM = 1e6;
+
+/** Whether a level that is reached before a year is exceeded again in that year: emissions rise, or the line lies above the last actual. */
+export function lostIn(forecast: Forecast, goal: Tonnes, year: number): boolean {
+  const met = yearMet(forecast, goal);
+  return met !== 'nooit' && met < year && Math.round((forecastOf(forecast, year).tonnes - goal) * GRAM) > 0;
 }
 
 function uncertainty(squares: number, freedom: number): Pick<Forecast, 'deviation' | 'quantile'> {

@@ -13,11 +13,13 @@ export type Co2Remark =
   /** A category with actuals in other years, all earlier or all later. */
   | { readonly code: 'categoryMissing'; readonly year: number; readonly category: number }
   /** Years without any actual between the first and the last one. */
-  | { readonly code: 'yearsMissing'; readonly from: number; readonly to: number };
+  | { readonly code: 'yearsMissing'; readonly from: number; readonly to: number }
+  /** Categories without a figure in any year, while others have some: they count as 0 in every total. An offset need not occur. */
+  | { readonly code: 'categoryWithoutFigures'; readonly categories: readonly number[] };
 
-/** By row, then by year. @param years of `actualsByYear` */
+/** By row, then by year, then what holds for all years. @param years of `actualsByYear` */
 export function co2Remarks(inputs: Co2Inputs, years: readonly YearActuals[]): Co2Remark[] {
-  return [...noFactors(inputs), ...years.flatMap((year) => missingCategories(inputs, year)), ...missingYears(years)];
+  return [...noFactors(inputs), ...years.flatMap((year) => missingCategories(inputs, year)), ...missingYears(years), ...withoutFigures(inputs)];
 }
 
 function noFactors(inputs: Co2Inputs): Co2Remark[] {
@@ -42,4 +44,11 @@ function missingYears(years: readonly YearActuals[]): Co2Remark[] {
     const before = years[i]?.year ?? year;
     return year - before > 1 ? [{ code: 'yearsMissing', from: before + 1, to: year - 1 }] : [];
   });
+}
+
+function withoutFigures({ categories, actuals }: Co2Inputs): Co2Remark[] {
+  if (actuals.length === 0) return [];
+  const occurring = new Set(actuals.map(({ category }) => category));
+  const without = [...categories.entries()].filter(([c, { offset }]) => !offset && !occurring.has(c)).map(([c]) => c);
+  return without.length === 0 ? [] : [{ code: 'categoryWithoutFigures', categories: without }];
 }

@@ -5,7 +5,7 @@ import { co2Baseline } from './baseline';
 import type { Co2Baseline } from './baseline';
 import { planCheck } from './checks';
 import type { PlanCheck } from './checks';
-import { straightLine, trend, yearMet } from './forecast';
+import { lostIn, straightLine, trend, yearMet } from './forecast';
 import type { Forecast } from './forecast';
 import { readings } from './inputs';
 import type { Co2Inputs, Reading, Tonnes } from './inputs';
@@ -40,7 +40,11 @@ export type YearMet = number | 'nooit' | null;
 export interface ForecastResult {
   readonly forecast: Outcome<Forecast>;
   readonly targetMet: YearMet;
+  /** Reached before the target year, but not any more in that year at this pace. */
+  readonly targetLost: boolean;
   readonly neutralMet: YearMet;
+  /** The same of the neutral year. */
+  readonly neutralLost: boolean;
 }
 
 /** Everything about the CO2 path except the measures. */
@@ -83,8 +87,8 @@ export function co2Result(inputs: Co2Inputs): Co2Result {
     remaining: path.known ? remaining(inputs, path.value, complete) : null,
     budget: path.known ? co2Budget(inputs, path.value, years) : null,
     transport: transportTarget(inputs, years),
-    straightLine: forecastResult(line, path),
-    trend: forecastResult(fit, path),
+    straightLine: forecastResult(inputs, line, path),
+    trend: forecastResult(inputs, fit, path),
     baseline: co2Baseline(inputs, { years: complete, levels: chosen.levels, straightLine: line, trend: fit }),
   };
 }
@@ -94,7 +98,9 @@ function readingResult(inputs: Co2Inputs, reading: Reading, startActual: Tonnes 
   return { reading, own: levelsOfReading(reading, inputs), levels, check: levels.known ? planCheck(inputs, levels.value) : null };
 }
 
-function forecastResult(forecast: Outcome<Forecast>, path: Outcome<Co2Path>): ForecastResult {
-  if (!forecast.known || !path.known) return { forecast, targetMet: null, neutralMet: null };
-  return { forecast, targetMet: yearMet(forecast.value, path.value.levels.target), neutralMet: yearMet(forecast.value, path.value.end) };
+function forecastResult({ targetYear, neutralYear }: Co2Inputs, forecast: Outcome<Forecast>, path: Outcome<Co2Path>): ForecastResult {
+  if (!forecast.known || !path.known) return { forecast, targetMet: null, targetLost: false, neutralMet: null, neutralLost: false };
+  const { value } = forecast;
+  const { end, levels: { target } } = path.value;
+  return { forecast, targetMet: yearMet(value, target), targetLost: lostIn(value, target, targetYear), neutralMet: yearMet(value, end), neutralLost: lostIn(value, end, neutralYear) };
 }

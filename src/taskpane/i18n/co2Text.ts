@@ -53,6 +53,8 @@ export function remarkText(remark: Co2Remark, { actuals, categories, electricity
     case 'gap':
     case 'categoryMissing':
       return t(`co2.actuals.remark.${remark.code}`, { category: nameOf(remark.category), year: String(remark.year) });
+    case 'categoryWithoutFigures':
+      return t('co2.actuals.remark.categoryWithoutFigures', { categories: remark.categories.map(nameOf).join(', ') });
     case 'yearsMissing':
       return remark.from === remark.to ? t('co2.actuals.remark.yearMissing', { from: String(remark.from) }) : t('co2.actuals.remark.yearsMissing', { from: String(remark.from), to: String(remark.to) });
     default:

@@ -108,12 +108,23 @@ describe('co2Remarks', () => {
     ]);
   });
 
+  it('a category without any figure counts as 0, and that is said; not of an offset, nor as long as there are no figures', () => {
+    const of = (changed: Parameters<typeof co2Example>[0]) => {
+      const inputs = co2Example({ categories, ...changed });
+      return co2Remarks(inputs, actualsByYear(inputs));
+    };
+    expect(of({ actuals: [inTonnes(2022, 1, 1)] })).toEqual([{ code: 'categoryWithoutFigures', categories: [0, 2] }]);
+    expect(of({ actuals: [inTonnes(2022, 0, 1), inTonnes(2022, 1, 0), inTonnes(2022, 2, 0)], countOffsets: true })).toEqual([]);
+    expect(of({ actuals: [] })).toEqual([]);
+  });
+
   it('a category that starts or ends is missing, not a gap; a counted offset too', () => {
     const inputs = co2Example({ categories, countOffsets: true, actuals: [inTonnes(2022, 0, 1), inTonnes(2023, 0, 1), inTonnes(2023, 3, 1), inTonnes(2026, 0, 1)] });
     expect(co2Remarks(inputs, actualsByYear(inputs))).toEqual([
       { code: 'categoryMissing', year: 2022, category: 3 },
       { code: 'categoryMissing', year: 2026, category: 3 },
       { code: 'yearsMissing', from: 2024, to: 2025 },
+      { code: 'categoryWithoutFigures', categories: [1, 2] },
     ]);
   });
 });

@@ -46,7 +46,7 @@ describe('measuresResult, by hand', () => {
 
   it('offsets count when the user says so, and have no limit', () => {
     const counted = resultOf(example({ measures, countOffsets: true, actuals: [inTonnes(2024, 0, 10_000), inTonnes(2024, 1, 60_000), inTonnes(2024, 3, 1_000)] }));
-    expect(counted.shares).toEqual([10_000 / 69_000, 60_000 / 69_000, null, null]);
+    expect(counted.shares).toEqual([10_000 / 69_000, 60_000 / 69_000, 0, null]);
     expect(counted.active.map(({ index }) => index)).toEqual([0, 1, 3]);
     expect(counted.years.find(({ year }) => year === 2030)).toMatchObject({ baseline: 69_000, counted: 35_000 });
     expect(result.active.map(({ index }) => index)).toEqual([0, 1]);

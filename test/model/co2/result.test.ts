@@ -16,7 +16,7 @@ describe('co2Result', () => {
     expect(result.budget).toMatchObject({ emitted: 0, years: [], missing: [], left: null });
     for (const { forecast, ...met } of [result.straightLine, result.trend]) {
       expect(reasonOf(forecast)).toEqual({ code: 'tooFewYears', years: 0 });
-      expect(met).toEqual({ targetMet: null, neutralMet: null });
+      expect(met).toEqual({ targetMet: null, targetLost: false, neutralMet: null, neutralLost: false });
     }
     expect(reasonOf(result.share)).toEqual({ code: 'shareUnknown', key: 'vrij' });
     // Without actuals the baseline starts from the path.
@@ -45,7 +45,7 @@ describe('co2Result', () => {
     const result = co2Result(series({ 2023: 77_000, 2025: 70_000 }));
     expect(result.budget).toMatchObject({ emitted: 147_000, years: [2023, 2025], missing: [2024], left: null });
     expect(result.gaps.map(({ year }) => year)).toEqual([2023, 2025]);
-    expect(result.remarks).toEqual([{ code: 'yearsMissing', from: 2024, to: 2024 }]);
+    expect(result.remarks).toEqual([{ code: 'yearsMissing', from: 2024, to: 2024 }, { code: 'categoryWithoutFigures', categories: [1, 2] }]);
   });
 
   it('a year in which a category is lacking is not 0 t, also when it is the last one with figures', () => {
@@ -76,6 +76,13 @@ describe('co2Result', () => {
     const result = co2Result(series({ 2022: 76_000, 2023: 75_000 }, { startLevel: null }));
     expect(sure(result.path).levels).toMatchObject({ start: 76_000, startOrigin: 'realisatie' });
     expect(result.gaps[0]).toMatchObject({ year: 2022, gap: 0 });
+  });
+
+  it('under the goal now and rising: met, but lost in the target year', () => {
+    expect(co2Result(series({ 2023: 38_000, 2024: 39_000 })).straightLine).toMatchObject({ targetMet: 2024, targetLost: true, neutralMet: 'nooit', neutralLost: false });
+    expect(co2Result(series({ 2023: 39_000, 2024: 38_000 })).straightLine).toMatchObject({ targetMet: 2024, targetLost: false });
+    // Nothing emitted in the last year, on a rising trend through it.
+    expect(co2Result(series({ 2022: 0, 2023: 10, 2024: 0, 2025: 10, 2026: 0 })).trend).toMatchObject({ neutralMet: 2026, neutralLost: true });
   });
 
   it('without a path: why, and the forecasts all the same', () => {

@@ -25,6 +25,7 @@ const remarks: readonly Co2Remark[] = [
   { code: 'categoryMissing', year: 2023, category: 1 },
   { code: 'yearsMissing', from: 2020, to: 2021 },
   { code: 'yearsMissing', from: 2020, to: 2020 },
+  { code: 'categoryWithoutFigures', categories: [0, 1] },
 ];
 const activity = { ...figures, actuals: [{ year: 2023, category: 1, amount: { kind: 'activiteit', quantity: 10, unit: 'kWh' }, source: '' }] } as const;
 

@@ -11,15 +11,15 @@ export type CategoryEmissions = (category: number, year: number) => Tonnes | nul
 export const unknownEmissions: CategoryEmissions = () => null;
 
 /**
- * Each category's share of what is emitted, by the last complete actual. An offset has none: it is not emitted, and buying more of it has no limit.
+ * Each category's share of what is emitted, by the last complete actual. An offset has none: it is not emitted, and buying more of it has no
+ * limit. A category without a figure is 0 in the total, so there is nothing of it to take away either.
  * @param tonnes of each category in that year, as entered (an offset is positive); null: no figure
  * @param total what the shares are of: the year's figure on the path, offsets taken off when they count
  * @returns null where there is no share; all null when the total is not above 0
  */
 export function categoryShares(categories: readonly Co2Category[], tonnes: readonly (Tonnes | null)[], total: Tonnes): (Share | null)[] {
   return categories.map(({ offset }, c) => {
-    const own = tonnes[c] ?? null;
-    return offset || own === null || !(total > 0) ? null : own / total;
+    return offset || !(total > 0) ? null : (tonnes[c] ?? 0) / total;
   });
 }
 

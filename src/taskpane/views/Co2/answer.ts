@@ -21,7 +21,7 @@ export type Co2Answer =
   | { readonly kind: 'gap'; readonly gap: Gap; readonly path: Co2Path }
   /** The target year is over and complete. */
   | { readonly kind: 'actual'; readonly actual: CompleteYear; readonly target: Tonnes; readonly path: Co2Path }
-  | { readonly kind: 'expected'; readonly forecast: ForecastYear; readonly target: Tonnes; readonly from: number; readonly to: number; readonly targetMet: YearMet; readonly neutralMet: YearMet; readonly path: Co2Path };
+  | { readonly kind: 'expected'; readonly forecast: ForecastYear; readonly target: Tonnes; readonly from: number; readonly to: number; readonly targetMet: YearMet; readonly targetLost: boolean; readonly neutralMet: YearMet; readonly path: Co2Path };
 
 export function co2Answer(inputs: Co2Inputs, result: Co2Result, method: ForecastMethod): Co2Answer {
   const { path: found, complete, gaps } = result;
@@ -31,9 +31,9 @@ export function co2Answer(inputs: Co2Inputs, result: Co2Result, method: Forecast
   const actual = complete.find(({ year }) => year === inputs.targetYear);
   if (actual) return { kind: 'actual', actual, target, path };
   const [first, last] = [complete[0], complete.at(-1)];
-  const { forecast, targetMet, neutralMet } = forecastBy(result, method);
+  const { forecast, targetMet, targetLost, neutralMet } = forecastBy(result, method);
   if (first && last && last.year < inputs.targetYear && forecast.known) {
-    return { kind: 'expected', forecast: forecastOf(forecast.value, inputs.targetYear), target, from: first.year, to: last.year, targetMet, neutralMet, path };
+    return { kind: 'expected', forecast: forecastOf(forecast.value, inputs.targetYear), target, from: first.year, to: last.year, targetMet, targetLost, neutralMet, path };
   }
   const gap = gaps.at(-1);
   return gap ? { kind: 'gap', gap, path } : { kind: 'asked', plan: referenceOrigin === 'lezing' && startOrigin === 'lezing', path };

@@ -62,11 +62,11 @@ export function answerLines(answer: Co2Answer, result: Co2Result, inputs: Co2Inp
     case 'actual':
       return { ...none, lead: t('co2.answer.actual', { year: String(answer.actual.year), actual: tonnes(answer.actual.tonnes), target: tonnes(answer.target) }), ...needed(result, inputs) };
     case 'expected': {
-      const { forecast, target, from, to, targetMet, neutralMet } = answer;
+      const { forecast, target, from, to, targetMet, targetLost, neutralMet } = answer;
       const interval = forecast.low === null || forecast.high === null ? t('co2.answer.noInterval') : t('co2.answer.interval', { low: tonnes(forecast.low), high: tonnes(forecast.high) });
       const lead = [t('co2.answer.expected', { year: String(forecast.year), expected: tonnes(forecast.tonnes), target: tonnes(target) }), t('co2.answer.pace', { from: String(from), to: String(to), method: t(`co2.path.methods.${method}`) }), interval].join(' ');
       const toCome = needed(result, inputs);
-      return { ...none, lead, ...toCome, then: `${toCome.then} ${metText(targetMet, neutralMet, to, target)}`.trim() };
+      return { ...none, lead, ...toCome, then: `${toCome.then} ${metText(targetMet, neutralMet, to, target, targetLost ? forecast.year : null)}`.trim() };
     }
     default:
       throw answer satisfies never;
@@ -99,8 +99,10 @@ function needed({ remaining, chosen, complete }: Co2Result, inputs: Co2Inputs): 
   return { strong: plan === '' ? `${strong}.` : `${strong};`, plan, then };
 }
 
-function metText(target: YearMet, neutral: YearMet, last: number, goal: Tonnes): string {
+/** @param lost the target year, when the target is met before it and exceeded again in it */
+function metText(target: YearMet, neutral: YearMet, last: number, goal: Tonnes, lost: number | null): string {
   const first = target === 'nooit' ? t('co2.answer.metNever', { target: formatTonnes(goal) }) : target === null ? '' : t(target === last ? 'co2.answer.metAlready' : 'co2.answer.met', { target: formatTonnes(goal), year: String(target) });
   const second = neutral === 'nooit' ? t('co2.answer.neutralNever') : neutral === null ? '' : t('co2.answer.neutralMet', { year: String(neutral) });
-  return `${first} ${second}`.trim();
+  const again = lost === null ? '' : t('co2.answer.metLost', { year: String(lost) });
+  return [first, again, second].filter((part) => part !== '').join(' ');
 }

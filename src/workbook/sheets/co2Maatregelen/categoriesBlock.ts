@@ -44,7 +44,7 @@ function categoryBlock(sheet: SheetBuilder, { layout }: BuildContext, facts: Mea
   sheet.set(offsetRow(layout), column, formula(`IF(${name}="","",IF(${source('compensatie')}="ja","ja","nee"))`), { style: 'calculation', expected: category === undefined ? '' : category.offset ? 'ja' : 'nee' });
   const [lastYear, lastTonnes] = [forecast('laatste'), forecast('tonLaatste')].map((local) => onSheet(sheetNames.co2Pad, local));
   const actual = `INDEX(${onSheet(sheetNames.co2Pad, absoluteRange(padRow(0), padColumn(c), padRow(PAD_ROWS - 1), padColumn(c)))},MATCH(${lastYear},${co2PadYears('jaar')},0))`;
-  sheet.set(shareRow(layout), column, formula(`IF(${offset}<>"nee","",IFERROR(IF(AND(ISNUMBER(${actual}),${lastTonnes}>0),${actual}/${lastTonnes},""),""))`), { style: 'calculation', format: '0.0%', expected: orEmpty(result.shares[c]) });
+  sheet.set(shareRow(layout), column, formula(`IF(${offset}<>"nee","",IFERROR(IF(N(${lastTonnes})>0,N(${actual})/${lastTonnes},""),""))`), { style: 'calculation', format: '0.0%', expected: orEmpty(result.shares[c]) });
 
   const all = (key: string) => columnRef(co2Maatregelen, key);
   for (let i = 0; i < YEAR_ROWS; i++) {

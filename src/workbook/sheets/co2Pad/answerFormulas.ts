@@ -10,6 +10,7 @@ import { reasonText } from './reason';
 import { allScopes, allYears, answer, chosen, forecast } from './refs';
 import type { AnswerRow, YearColumn } from './refs';
 import { withMeasuresFacts } from './withMeasures';
+import { withoutFiguresCount } from './withoutFigures';
 import { names, percentFormat, tonnesFormat, yearFormat } from './words';
 
 type Facts = Partial<Record<AnswerRow, AnswerFact>>;
@@ -101,10 +102,11 @@ function budgetFacts({ layout }: BuildContext, { result }: PadFacts): Facts {
 }
 
 function paceFacts({ result }: PadFacts): Facts {
-  /** The first year in which a line is at or under a level; the rounding keeps a whole number of years from depending on the last bit. */
+  /** The last complete year when its actual is at or under a level, else the first later year in which a line is; the rounding keeps a whole number of years from depending on the last bit. */
   const met = (level: string, slope: string, goal: string): string => {
-    const year = `${forecast('laatste')}-INT(-ROUND((${level}-${goal})/(0-${slope}),9))`;
-    return `IF(${forecast('aantal')}<2,"${NO_FIGURES}",${withPath(`IF(${level}<=${goal},${forecast('laatste')},IF(${slope}<0,IF(${year}>9999,"nooit",${year}),"nooit"))`)})`;
+    const year = `${forecast('laatste')}+MAX(1,-INT(-ROUND((${level}-${goal})/(0-${slope}),9)))`;
+    const rising = `IF(${level}+${slope}<=${goal},${forecast('laatste')}+1,"nooit")`;
+    return `IF(${forecast('aantal')}<2,"${NO_FIGURES}",${withPath(`IF(${forecast('tonLaatste')}<=${goal},${forecast('laatste')},IF(${slope}<0,IF(${year}>9999,"nooit",${year}),${rising}))`)})`;
   };
   const [line, trend] = [
     [forecast('tonLaatste'), forecast('lijnHelling')],
@@ -156,6 +158,7 @@ function dataFacts({ layout }: BuildContext, { result }: PadFacts): Facts {
   return {
     geenFactor: { text: `COUNTIF(${columnRef(layout.co2Verbruik, 'uitkomst')},"${NO_FACTOR}")`, expected: remarks.filter(({ code }) => code === 'noFactor').length, format: yearFormat },
     onvolledig: { text: `COUNTIF(${allScopes('ontbreekt')},">0")`, expected: result.years.filter(({ missing }) => missing.length > 0).length, format: yearFormat },
+    zonderCijfers: { text: withoutFiguresCount(layout), expected: remarks.flatMap((remark) => (remark.code === 'categoryWithoutFigures' ? remark.categories : [])).length, format: yearFormat },
     jarenOntbreken: { text: `IF(COUNT(${years})=0,0,MAX(${years})-MIN(${years})+1-COUNT(${allScopes('ontbreekt')}))`, expected: gaps, format: yearFormat },
   };
 }

@@ -71,5 +71,6 @@ export const answerLabels: Readonly<Partial<Record<AnswerRow, Label>>> = {
   aandeelPlan: 'Opgave voor de eenheid (ton per jaar)',
   geenFactor: 'Regels zonder passende emissiefactor',
   onvolledig: 'Jaren waarin een categorie ontbreekt',
+  zonderCijfers: 'Categorieën zonder enig cijfer',
   jarenOntbreken: 'Jaren zonder cijfers tussen eerste en laatste',
 };

@@ -15,7 +15,7 @@ export const answerRows = [
   'kopTempo', 'lijnDoel', 'trendDoel', 'lijnNeutraal', 'trendNeutraal',
   'kopVervoer', 'vervoerDoel', 'vervoerJaar', 'vervoer', 'vervoerNodig',
   'kopAandeel', 'aandeel', 'aandeelPlan',
-  'kopGegevens', 'geenFactor', 'onvolledig', 'jarenOntbreken',
+  'kopGegevens', 'geenFactor', 'onvolledig', 'jarenOntbreken', 'zonderCijfers',
 ] as const;
 export type AnswerRow = (typeof answerRows)[number];
 

@@ -62,7 +62,8 @@ describe('categoryShares', () => {
   it.each([
     { what: 'of the year’s total', tonnes: [200, 300, null], total: 500, shares: [0.4, 0.6, null] },
     { what: 'of the total less offsets, so more than 1 together; an offset has none', tonnes: [200, 300, 100], total: 400, shares: [0.5, 0.75, null] },
-    { what: 'none for a category without a figure', tonnes: [200, null, null], total: 200, shares: [1, null, null] },
+    { what: '0 of a category without a figure: it is 0 in the total', tonnes: [200, null, null], total: 200, shares: [1, 0, null] },
+    { what: 'none without a complete year', tonnes: [], total: 0, shares: [null, null, null] },
     { what: 'none of nothing', tonnes: [200, 300, 500], total: 0, shares: [null, null, null] },
   ])('$what', ({ tonnes, total, shares }) => {
     expect(categoryShares(categories, tonnes, total)).toEqual(shares);
