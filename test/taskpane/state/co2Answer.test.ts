@@ -46,7 +46,7 @@ describe('what the view says first, by what is known', () => {
       { kind: 'expected', text: '48.000 t te veel', verdict: 'bad', lines: ['2030: 88.000 t verwacht, 40.000 t doel. Bij het tempo van 2022–2023 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Vanaf nu 5.857 t per jaar tot 2030; het plan zegt 4.335 t.', 'Daarna 2.000 t per jaar tot 2050. Bij dit tempo wordt het doel van 40.000 t nooit gehaald. Klimaatneutraal: nooit.'] },
     ],
     ['the target year is over', { ...figures, actuals: [tonnesOfYear(2029, 42_000), tonnesOfYear(2030, 39_000)] }, { kind: 'actual', text: '1.000 t onder het doel', verdict: 'good', lines: ['2030: 39.000 t uitgestoten, 40.000 t doel.', 'Vanaf nu 1.950 t per jaar tot 2050.'] }],
-    // The path starts in 2022: 42.731 / 20 a year is asked from 2030 on, not from now on.
+    // The last complete year lies before the path of 2022 on: (88.000 − 42.731) / 9 a year from it on, and 42.731 / 20 from 2030 on.
     [
       'years before the path only',
       { ...plan, actuals: [tonnesOfYear(2020, 90_000), tonnesOfYear(2021, 88_000)] },
@@ -54,7 +54,7 @@ describe('what the view says first, by what is known', () => {
         kind: 'expected',
         text: '27.269 t te veel',
         verdict: 'bad',
-        lines: ['2030: 70.000 t verwacht, 42.731 t doel. Bij het tempo van 2020–2021 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Daarna 2.137 t per jaar, vanaf 2030 tot 2050.', 'Doel van 42.731 t bij dit tempo gehaald in 2044. Klimaatneutraal in 2065.'],
+        lines: ['2030: 70.000 t verwacht, 42.731 t doel. Bij het tempo van 2020–2021 (rechte lijn). Met twee volledige jaren is niet te zeggen hoe zeker dat is.', 'Vanaf nu 5.030 t per jaar tot 2030; het plan zegt 4.335 t.', 'Daarna 2.137 t per jaar tot 2050. Doel van 42.731 t bij dit tempo gehaald in 2044. Klimaatneutraal in 2065.'],
       },
     ],
     ['no path', { ...plan, figures: 'eenheid' }, { kind: 'noPath', text: 'Nog geen pad', verdict: 'none', lines: ['Uw cijfers gaan over de eenheid. Vul het aandeel van de eenheid in (fte), dan is er een pad.'] }],

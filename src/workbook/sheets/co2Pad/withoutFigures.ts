@@ -1,6 +1,6 @@
 import type { Co2Inputs } from '../../../model/co2/inputs';
 import type { Co2Result } from '../../../model/co2/result';
-import type { Layout } from '../../context';
+import type { Layout } from '../../layout';
 import { cellRef, columnRef } from '../../tables/place';
 import { answer } from './refs';
 
