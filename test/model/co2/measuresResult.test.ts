@@ -64,7 +64,7 @@ describe('measuresResult, by hand', () => {
   });
 
   it('without a path there is no goal; without a baseline the effects are still there', () => {
-    const noPath = resultOf(example({ measures, referenceLevel: 1_000_000 }));
+    const noPath = resultOf(example({ measures, afterTarget: 'vast percentage', residual: null }));
     expect(noPath).toMatchObject({ target: null, neutral: null });
     const noBaseline = resultOf(example({ measures, baseline: 'groei per jaar' }));
     expect(noBaseline).toMatchObject({ target: null, neutral: null });
