@@ -121,3 +121,17 @@ test('a difference is that of the figures as they are shown', () => {
   expect(shownDifference(4.25, 4.04)).toBe(0.3);
   expect(formatTonnes(42)).toBe('42\u00a0t');
 });
+
+describe('what is not neutral, and what asks nothing', () => {
+  test('a residual is reached, not called climate-neutral', () => {
+    // (76.500 − 20.000) / 1.750 = 32,3 years after 2024
+    const { lines } = told({ ...figures, afterTarget: 'vast percentage', residual: 20_000 });
+    expect(lines.at(-1)).toMatch(/Restuitstoot van 20\.000 t bereikt in 2057\.$/);
+    const rising = told({ ...figures, afterTarget: 'vast percentage', residual: 20_000, actuals: [tonnesOfYear(2022, 80_000), tonnesOfYear(2023, 81_000)] });
+    expect(rising.lines.at(-1)).toMatch(/Restuitstoot van 20\.000 t: nooit bereikt\.$/);
+  });
+
+  test('a start level under the target', () => {
+    expect(told({ ...figures, referenceLevel: 100_000, startLevel: 39_000, actuals: [] })).toMatchObject({ text: 'Niets te verminderen tot 2030', lines: ['Uw cijfers vragen niets tot 2030: het beginniveau (39.000 t) ligt al onder het doel van 2030 (40.000 t).'] });
+  });
+});

@@ -31,6 +31,8 @@ export const co2En: Texts<typeof co2Nl> = {
       metLost: 'At this pace emissions are above it again in {{year}}.',
       metNever: 'At this pace the target of {{target}} is never met.',
       neutralMet: 'Climate-neutral in {{year}}.',
+      residualMet: 'Residual emissions of {{residual}} reached in {{year}}.',
+      residualNever: 'Residual emissions of {{residual}}: never reached.',
       neutralNever: 'Climate-neutral: never.',
       measures_one: 'With {{count}} measure: {{net}} in {{year}}, {{difference}}.',
       measures_other: 'With {{count}} measures: {{net}} in {{year}}, {{difference}}.',

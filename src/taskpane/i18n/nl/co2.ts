@@ -27,6 +27,8 @@ const co2 = {
     metLost: 'Bij dit tempo ligt de uitstoot er in {{year}} weer boven.',
     metNever: 'Bij dit tempo wordt het doel van {{target}} nooit gehaald.',
     neutralMet: 'Klimaatneutraal in {{year}}.',
+    residualMet: 'Restuitstoot van {{residual}} bereikt in {{year}}.',
+    residualNever: 'Restuitstoot van {{residual}}: nooit bereikt.',
     neutralNever: 'Klimaatneutraal: nooit.',
     measures_one: 'Met {{count}} maatregel: {{net}} in {{year}}, {{difference}}.',
     measures_other: 'Met {{count}} maatregelen: {{net}} in {{year}}, {{difference}}.',

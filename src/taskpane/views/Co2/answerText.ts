@@ -66,7 +66,7 @@ export function answerLines(answer: Co2Answer, result: Co2Result, inputs: Co2Inp
       const interval = forecast.low === null || forecast.high === null ? t('co2.answer.noInterval') : t('co2.answer.interval', { low: tonnes(forecast.low), high: tonnes(forecast.high) });
       const lead = [t('co2.answer.expected', { year: String(forecast.year), expected: tonnes(forecast.tonnes), target: tonnes(target) }), t('co2.answer.pace', { from: String(from), to: String(to), method: t(`co2.path.methods.${method}`) }), interval].join(' ');
       const toCome = needed(result, inputs);
-      return { ...none, lead, ...toCome, then: `${toCome.then} ${metText(targetMet, neutralMet, to, target, targetLost ? forecast.year : null)}`.trim() };
+      return { ...none, lead, ...toCome, then: `${toCome.then} ${metText(targetMet, neutralMet, to, target, { lost: targetLost ? forecast.year : null, end: answer.path.end })}`.trim() };
     }
     default:
       throw answer satisfies never;
@@ -99,10 +99,14 @@ function needed({ remaining, chosen, complete }: Co2Result, inputs: Co2Inputs): 
   return { strong: plan === '' ? `${strong}.` : `${strong};`, plan, then };
 }
 
-/** @param lost the target year, when the target is met before it and exceeded again in it */
-function metText(target: YearMet, neutral: YearMet, last: number, goal: Tonnes, lost: number | null): string {
+/** @param lost the target year, when the target is met before it and exceeded again in it; `end`: what remains in the neutral year */
+function metText(target: YearMet, neutral: YearMet, last: number, goal: Tonnes, { lost, end }: { readonly lost: number | null; readonly end: Tonnes }): string {
   const first = target === 'nooit' ? t('co2.answer.metNever', { target: formatTonnes(goal) }) : target === null ? '' : t(target === last ? 'co2.answer.metAlready' : 'co2.answer.met', { target: formatTonnes(goal), year: String(target) });
-  const second = neutral === 'nooit' ? t('co2.answer.neutralNever') : neutral === null ? '' : t('co2.answer.neutralMet', { year: String(neutral) });
+  const residual = formatTonnes(end);
+  // What remains by a percentage a year is not neutral.
+  const never = end > 0 ? t('co2.answer.residualNever', { residual }) : t('co2.answer.neutralNever');
+  const met = (year: number) => (end > 0 ? t('co2.answer.residualMet', { residual, year: String(year) }) : t('co2.answer.neutralMet', { year: String(year) }));
+  const second = neutral === 'nooit' ? never : neutral === null ? '' : met(neutral);
   const again = lost === null ? '' : t('co2.answer.metLost', { year: String(lost) });
   return [first, again, second].filter((part) => part !== '').join(' ');
 }
