@@ -21,7 +21,7 @@ function question(changed: Partial<Co2Inputs>) {
 
 describe('the question of the CO2 path', () => {
   it('asks for the levels of the path, with growth from the last actual', () => {
-    expect(question({})).toMatchObject({ growsFrom: 2024, firstYear: 2024, lastYear: 2050, shares: [10 / 70, 60 / 70, null, null], goals: [{ year: 2030, tonnes: 40_000 }, { year: 2050, tonnes: 0 }] });
+    expect(question({})).toMatchObject({ growsFrom: 2024, firstYear: 2024, lastYear: 2050, shares: [10 / 70, 60 / 70, 0, null], goals: [{ year: 2030, tonnes: 40_000 }, { year: 2050, tonnes: 0 }] });
   });
 
   it('with nothing uncertain every draw is the combined path', () => {
