@@ -45,7 +45,7 @@ describe('the question of the CO2 path', () => {
   });
 
   it('there is none without a path or a baseline', () => {
-    expect(question({ referenceLevel: 1_000_000 })).toBeNull();
+    expect(question({ afterTarget: 'vast percentage' })).toBeNull();
     expect(question({ baseline: 'groei per jaar' })).toBeNull();
   });
 });
