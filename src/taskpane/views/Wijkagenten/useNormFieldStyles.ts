@@ -1,24 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { selectLook } from '../../components/selectLook';
 
 /** Looks of the small forms and tables of this view. */
 export const useNormFieldStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  select: {
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '0 8px',
-    height: '32px',
-    width: '100%',
-    minWidth: 0,
-    textOverflow: 'ellipsis',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  select: selectLook,
   text: { margin: 0, overflowWrap: 'anywhere' },
   button: { alignSelf: 'flex-start' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
