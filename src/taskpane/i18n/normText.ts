@@ -1,4 +1,5 @@
 import type { NormMeasure, WijkagentInputs } from '../../model/wijkagent/inputs';
+import type { DateSpan } from '../../model/wijkagent/parts';
 import type { NormReason } from '../../model/wijkagent/reason';
 import { formatDate } from '../format/dates';
 import { formatMonth } from '../format/months';
@@ -49,9 +50,19 @@ export function asFarAsGrowth(text: string, { given, of, partial }: NormGrowth):
   return partial ? `${text} (${t('norm.years.growthPartial', { count: given, n: String(of) })})` : text;
 }
 
-/** "3.610.620 inwoners in het scenario (geteld: 3.282.382 per 1-1-2022)"; without a scenario only what was counted. @param counted null: no scenario */
-export function inhabitantsText(now: number, counted: number | null, date: string): string {
-  return counted === null ? t('norm.inhabitants', { n: formatCount(now), date: formatDate(date) }) : t('norm.inhabitantsScenario', { n: formatCount(now), counted: formatCount(counted), date: formatDate(date) });
+/** Whether a scenario makes another number of inhabitants of what was counted; less than half an inhabitant is none. @param counted null: no scenario */
+export function isOfScenario(now: number, counted: number | null): counted is number {
+  return counted !== null && Math.abs(now - counted) >= 0.5;
+}
+
+/** "1-1-2021", "1-1-2021 – 1-1-2022". */
+export function spanText({ first, last }: DateSpan): string {
+  return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+}
+
+/** "3.610.620 inwoners in het scenario (geteld: 3.282.382 per 1-1-2022)"; only what was counted where no scenario changes it. @param counted null: no scenario */
+export function inhabitantsText(now: number, counted: number | null, dates: DateSpan): string {
+  return isOfScenario(now, counted) ? t('norm.inhabitantsScenario', { n: formatCount(now), counted: formatCount(counted), date: spanText(dates) }) : t('norm.inhabitants', { n: formatCount(now), date: spanText(dates) });
 }
 
 /** "1 per 5.000 inwoners · dichtstbij · formatie volgens het model". */

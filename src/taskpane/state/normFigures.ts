@@ -26,6 +26,8 @@ export interface NormFigures {
   readonly lifted: readonly LiftedMinimum[];
   /** Wijkagenten of each basisteam in the model, in fte. */
   readonly formation: readonly Fte[];
+  /** The same without ingroei: where it ends. */
+  readonly withoutPhasing: readonly Fte[];
 }
 
 export type NormComputation =
@@ -53,7 +55,8 @@ export function normFigures(inputs: StrengthInputs, wijkagenten: WijkagentInputs
 function figuresOf({ model, base }: PreparedModel, wijkagenten: WijkagentInputs, scenario: Scenario): NormFigures {
   const resolved = resolveScenario(scenario, model.inputs, model.inhabitants);
   const { inputs: effective, change } = resolved;
-  const formation = model.compute(change, effective).allocation.cells[WIJKAGENTEN] ?? [];
+  const { cells, scaled } = model.compute(change, effective).allocation;
+  const formation = cells[WIJKAGENTEN] ?? [];
   const parts = municipalityParts(model.inputs);
   const inhabitants = inhabitantsInScenario(model.inputs, scenario, resolved).slice(0, parts.length);
   const years = inhabitantsByYear(model.inputs, scenario).map((year) => ({ year: year.year, parts: year.ok ? year.parts.slice(0, parts.length) : null }));
@@ -63,5 +66,7 @@ function figuresOf({ model, base }: PreparedModel, wijkagenten: WijkagentInputs,
     years: normYears(effective, wijkagenten, years, base.result.allocation.cells[WIJKAGENTEN] ?? []),
     lifted: liftedMinima(model.inputs, scenario.liftedMinima === undefined ? null : { name: scenario.name, teams: scenario.liftedMinima }, formation),
     formation,
+    // Ingroei only takes from a team's wijkagenten what does not fit in its whole: before it they are as they were scaled.
+    withoutPhasing: scaled[WIJKAGENTEN] ?? [],
   };
 }

@@ -58,8 +58,21 @@ describe('the answer', () => {
     expect(text()).toContain('In de basis: vereist 656 · formatie 656,0 · precies de norm');
     expect(text()).toContain('3.610.620 inwoners in het scenario (geteld: 3.282.382 per 1-1-2022)');
     expect(text()).not.toContain('3.610.620 inwoners per');
+    // What is not counted has no date of a count, in the levels either.
+    expect(text()).toContain('Inwoners uit het scenario (geteld per 1-1-2021)');
+    expect(text()).toContain('Eenheid, inwoners uit het scenario3.610.620722,12');
+    expect(text()).toContain('Gemeenten, inwoners uit het scenario');
     // The years hold the formation of the base against it.
     expect(text()).toContain('Eenheid: in 2024 al onder de norm, −66,0 fte bij de formatie van de basis');
+  });
+
+  test('a scenario that leaves the inhabitants alone leaves the dates of the count', async () => {
+    await open(publishedModel({ ...baseScenario, name: 'Minder', liftedMinima: ['Ede'] }));
+    expect(text()).toContain('Cijfers van scenario “Minder”');
+    expect(text()).toContain('3.282.382 inwoners per 1-1-2022');
+    expect(text()).toContain('Eenheid, 1-1-20223.282.382656,48');
+    expect(text()).toContain('Inwoners per 1-1-2021');
+    expect(text()).not.toContain('uit het scenario');
   });
 
   test('a date without inhabitants gives the reason and what to do, no figure', async () => {
@@ -113,7 +126,7 @@ describe('where', () => {
     expect(rows()[0]?.textContent).toContain('N.O. Gelderland: formatie 165,0 fte, vereist 166, −1,0 fte tekort');
     await user.click(rows()[0] as HTMLElement);
     expect(rows()[0]?.getAttribute('aria-expanded')).toBe('true');
-    expect(text()).toMatch(/166,\d\d wijkagenten volgens de norm/);
+    expect(text()).toMatch(/\d inwoners per 1-1-2021 · 166,\d\d wijkagenten volgens de norm/);
   });
 
   test('the levels tie in: both dates and the difference', async () => {
@@ -200,6 +213,18 @@ describe('the other cards', () => {
     expect(panel.getByText('Zwolle: opgeheven door scenario “Opheffen”')).toBeTruthy();
     await user.click(panel.getByRole('button', { name: 'Naar de spelregels van Simulatie' }));
     expect(store.getState().view).toBe('simulatie');
+  });
+
+  test('a minimum lifted on a sheet that the log does not mention is logged by one click', async () => {
+    const place = { sheet: 'Basisteams', range: 'E20' };
+    const { user, panel, workbook } = await open(publishedModel(undefined, { ...checksInOrder, unlogged: [{ team: 'Ede', minimum: 25, place }] }));
+    const card = panel.getByRole('button', { name: /^Minimum per team/ });
+    expect(card.textContent).toContain('1 zonder logregel');
+    await user.click(card);
+    await user.click(panel.getByRole('button', { name: /zonder logregel: Ede/ }));
+    expect(workbook.selected).toEqual([place]);
+    await user.click(panel.getByRole('button', { name: 'Zet in het logboek' }));
+    expect(workbook.edits).toMatchObject([{ kind: 'row', table: 'logboek', values: { handeling: 'Minimum wijkagenten opgeheven', betreft: 'Ede', was: 25, wordt: 0 } }]);
   });
 
   test('a municipality shows its team and the evidence, least sure first, and leads to its cell', async () => {

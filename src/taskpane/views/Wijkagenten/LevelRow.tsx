@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { DateSpan } from '../../../model/wijkagent/parts';
 import type { NormRow } from '../../../model/wijkagent/wijkagentNorm';
 import { Spoken } from '../../components/Spoken';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatCount, formatDecimals, formatFte, formatPercent } from '../../format/numbers';
-import { balanceNumber, balanceText, balanceWord, isShort, normReasonText } from '../../i18n/normText';
+import { balanceNumber, balanceText, balanceWord, inhabitantsText, isShort, normReasonText } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
     margin: '0 -6px',
     minHeight: '30px',
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 42%) minmax(0, 1fr) minmax(82px, auto)',
+    // The longest word of a name stays whole in a narrow pane; the same for every row, so that the bars keep one scale.
+    gridTemplateColumns: 'minmax(0, max(42%, 116px)) minmax(0, 1fr) 82px',
     columnGap: '6px',
     alignItems: 'center',
     padding: '3px 6px',
@@ -50,10 +52,12 @@ interface LevelRowProps {
   readonly measure: string;
   /** The teams of a municipality; '' for other levels. */
   readonly under: string;
+  /** When its inhabitants were counted. */
+  readonly dates: DateSpan;
 }
 
 /** Measured as a bar, required as a mark, and what is short or over in words; a tap tells what lies behind it. */
-export function LevelRow({ row, before, scale, measure, under }: LevelRowProps) {
+export function LevelRow({ row, before, scale, measure, under, dates }: LevelRowProps) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const id = useId();
@@ -73,7 +77,7 @@ export function LevelRow({ row, before, scale, measure, under }: LevelRowProps) 
           {balance.ok ? <>{balanceNumber(balance.value.chosen)} <span className={styles.word}>{balanceWord(balance.value.chosen) === t('norm.exact') ? '' : balanceWord(balance.value.chosen)}</span></> : t('norm.notApplicable')}
         </span>
       </button>
-      <div id={id} hidden={!open} className={mergeClasses(quiet, numbers, styles.detail)}>{open && lines(row, before, measure, under).map((line) => <div key={line}>{line}</div>)}</div>
+      <div id={id} hidden={!open} className={mergeClasses(quiet, numbers, styles.detail)}>{open && lines(row, before, measure, under, dates).map((line) => <div key={line}>{line}</div>)}</div>
     </li>
   );
 }
@@ -84,12 +88,12 @@ function sentence({ name, balance, required, measured }: NormRow, measure: strin
 }
 
 /** What lies behind a row: its figures, «ten minste», the digital share and the base. */
-function lines({ balance, required, measured, inhabitants, digital }: NormRow, before: NormRow | null, measure: string, under: string): string[] {
+function lines({ balance, required, measured, inhabitants, digital }: NormRow, before: NormRow | null, measure: string, under: string, dates: DateSpan): string[] {
   return [
     under,
     !balance.ok ? normReasonText(balance.reason) : '',
     required.ok && measured.ok ? t('norm.levels.detailMeasured', { measure, measured: formatFte(measured.value), required: formatCount(required.value.required) }) : '',
-    inhabitants.ok && required.ok ? t('norm.levels.detail', { inhabitants: formatCount(inhabitants.value), exact: formatDecimals(required.value.exact, 2) }) : '',
+    inhabitants.ok && required.ok ? t('norm.levels.detail', { inhabitants: inhabitantsText(inhabitants.value, before?.inhabitants.ok === true ? before.inhabitants.value : null, dates), exact: formatDecimals(required.value.exact, 2) }) : '',
     required.ok && balance.ok ? t('norm.strict', { strict: formatCount(required.value.strict), balance: balanceText(balance.value.strict) }) : '',
     digital?.ok === true ? t('norm.levels.digital', { share: formatPercent(digital.value) }) : '',
     before?.balance.ok === true && before.required.ok && before.measured.ok ? t('norm.before', { required: formatCount(before.required.value.required), measured: measure, formation: formatFte(before.measured.value), balance: balanceText(before.balance.value.chosen) }) : '',

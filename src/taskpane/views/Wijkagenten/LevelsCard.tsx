@@ -6,13 +6,13 @@ import { Card } from '../../components/Card';
 import { Segmented } from '../../components/Segmented';
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { CopyMenu } from '../../copy/CopyMenu';
-import { formatDate } from '../../format/dates';
-import { isShort, measureText, settingsText } from '../../i18n/normText';
+import { isShort, measureText, settingsText, spanText } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
 import { LevelRow } from './LevelRow';
 import { levelCells } from './normCells';
 import type { NormProps } from './normProps';
 import { Reconciliation } from './Reconciliation';
+import { inhabitantsChanged, rowDates } from './rowDates';
 import { SplitForms } from './SplitForms';
 import { useNormFieldStyles } from './useNormFieldStyles';
 
@@ -54,7 +54,7 @@ export function LevelsCard(props: NormProps) {
   const scale = Math.max(1e-9, ...rows.flatMap((row) => [row.measured.ok ? row.measured.value : 0, row.required.ok ? row.required.value.required : 0]));
   const before = base === null ? null : rowsOfLevel(base.norm, level);
   const levelName = t(`norm.levels.${level}`).toLocaleLowerCase();
-  const copy = () => ({ title: t('norm.levels.list', { level: levelName }), subtitle: settingsText(wijkagenten), source, cells: () => levelCells(rows) });
+  const copy = () => ({ title: t('norm.levels.list', { level: levelName }), subtitle: settingsText(wijkagenten), source, cells: () => levelCells(rows, before, wijkagenten.unitDate) });
   const choose = (next: NormLevelKind) => {
     setLevel(next);
     setFilter('');
@@ -72,13 +72,13 @@ export function LevelsCard(props: NormProps) {
         <span aria-hidden>{t('norm.levels.legend')}</span>
       </div>
       <ul className={list} aria-label={t('norm.levels.list', { level: levelName })}>
-        {shown.map((row) => <LevelRow key={`${row.kind}${row.index}`} row={row} before={before?.find(({ index }) => index === row.index) ?? null} scale={scale} measure={measure} under={teamNames(row)} />)}
+        {shown.map((row) => <LevelRow key={`${row.kind}${row.index}`} row={row} before={before?.find(({ index }) => index === row.index) ?? null} scale={scale} measure={measure} under={teamNames(row)} dates={rowDates(row, wijkagenten.unitDate)} />)}
       </ul>
       {found.length === 0 && <p className={quiet} role="status">{t('norm.levels.nothingFound', { text: filter })}</p>}
       {wanted === '' && long && <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('norm.levels.less') : t('norm.levels.more', { n: String(found.length) })}</Button>}
-      {level !== 'eenheid' && <p className={mergeClasses(quiet, fields.text)}>{datesText(rows)}</p>}
+      {level !== 'eenheid' && <p className={mergeClasses(quiet, fields.text)}>{datesText(rows, before)}</p>}
       {level === 'basisteam' && <SplitForms model={model} />}
-      <Reconciliation reconciliation={figures.norm.reconciliation} />
+      <Reconciliation reconciliation={figures.norm.reconciliation} base={base?.norm.reconciliation ?? null} />
     </Card>
   );
 }
@@ -89,10 +89,10 @@ function countsText(rows: readonly NormRow[]): string {
   return [t('norm.levels.short', { count: short }), ...(unknown > 0 ? [t('norm.levels.notApplicable', { count: unknown })] : [])].join(' · ');
 }
 
-/** The dates of the inhabitants of a level. */
-function datesText(rows: readonly NormRow[]): string {
+/** The dates on which the inhabitants of a level were counted, or that they are those of the scenario. */
+function datesText(rows: readonly NormRow[], before: readonly NormRow[] | null): string {
   const dates = rows.flatMap((row) => (row.dates === null ? [] : [row.dates.first, row.dates.last])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? t('norm.levels.dates', { date: formatDate(first) }) : t('norm.levels.datesSpan', { first: formatDate(first), last: formatDate(last) });
+  return t(inhabitantsChanged(rows, before) ? 'norm.levels.datesScenario' : 'norm.levels.dates', { date: spanText({ first, last }) });
 }

@@ -9,13 +9,17 @@ import { WithCopy } from '../../copy/WithCopy';
 import { formatFte } from '../../format/numbers';
 import { t } from '../../i18n/translate';
 import { usePaneStore } from '../../state/paneContext';
+import { underMinimum } from '../../state/underMinimum';
 import { JumpRow } from '../Controle/JumpRow';
+import { UnloggedLifts } from '../Controle/UnloggedLifts';
 import type { NormProps } from './normProps';
+import { UnderMinimumList } from './UnderMinimumList';
 import { useNormFieldStyles } from './useNormFieldStyles';
 
 const useStyles = makeStyles({
   lifted: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '6px', padding: '4px 0', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
+  mark: { display: 'block' },
   // Looks as the lines under it, which lead to a sheet.
   to: { width: 'calc(100% + 12px)', maxWidth: 'none', margin: '0 -6px', minHeight: '32px', padding: '4px 6px', justifyContent: 'space-between', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
@@ -34,10 +38,17 @@ export function MinimaCard({ model, figures, source }: NormProps) {
   const [all, setAll] = useState(false);
   const { teams } = model.inputs;
   const lifted = new Set(figures.lifted.map(({ team }) => team)).size;
+  const { unlogged } = model.checks;
+  const under = underMinimum(teams, figures);
+  const state = (i: number) => {
+    const found = under.find(({ team }) => team === i);
+    return found === undefined ? '' : t(found.onlyPhasing ? 'norm.minima.mark.phasing' : 'norm.minima.mark.end');
+  };
   const heads = [t('norm.minima.team'), t('norm.minima.minimum'), t('norm.minima.now')];
-  const cells = () => ({ header: heads, rows: teams.map((team, i) => [team.name, { value: team.minWijkagenten, decimals: 1 }, { value: figures.formation[i] ?? 0, decimals: 1 }]) });
+  const summary = [lifted === 0 ? t('norm.minima.allHold', { n: String(teams.length) }) : t('norm.minima.lifted', { count: lifted }), ...(unlogged.length > 0 ? [t('norm.minima.unlogged', { count: unlogged.length })] : [])].join(' · ');
+  const cells = () => ({ header: [...heads, t('norm.minima.state')], rows: teams.map((team, i) => [team.name, { value: team.minWijkagenten, decimals: 1 }, { value: figures.formation[i] ?? 0, decimals: 1 }, state(i)]) });
   return (
-    <FoldCard title={t('norm.minima.title')} summary={lifted === 0 ? t('norm.minima.allHold', { n: String(teams.length) }) : t('norm.minima.lifted', { count: lifted })} open={open} onToggle={setOpen}>
+    <FoldCard title={t('norm.minima.title')} summary={summary} open={open} onToggle={setOpen}>
       {figures.lifted.length > 0 && (
         <ul className={list} aria-label={t('norm.minima.lifted', { count: lifted })}>
           {figures.lifted.map(({ team, name, cause, minimum, formation }) => (
@@ -51,6 +62,8 @@ export function MinimaCard({ model, figures, source }: NormProps) {
           ))}
         </ul>
       )}
+      <UnderMinimumList under={under} />
+      <UnloggedLifts unlogged={unlogged} />
       <p className={mergeClasses(quiet, fields.text)}>{t('norm.minima.rule')}</p>
       <div>
         <Button className={styles.to} appearance="subtle" icon={<ChevronRight16Regular />} iconPosition="after" onClick={() => store.dispatch({ type: 'viewChosen', view: 'simulatie' })}>{t('norm.minima.toRules')}</Button>
@@ -68,7 +81,7 @@ export function MinimaCard({ model, figures, source }: NormProps) {
           <tbody>
             {teams.map((team, i) => (
               <tr key={team.name}>
-                <th scope="row" className={mergeClasses(fields.cell, fields.first)}>{team.name}</th>
+                <th scope="row" className={mergeClasses(fields.cell, fields.first)}>{team.name}{state(i) !== '' && <span className={mergeClasses(quiet, styles.mark)}>{state(i)}</span>}</th>
                 <td className={fields.cell}>{formatFte(team.minWijkagenten)}</td>
                 <td className={fields.cell}>{formatFte(figures.formation[i] ?? 0)}</td>
               </tr>

@@ -10,6 +10,7 @@ import { asFarAsGrowth, balanceNumber, balanceText, inhabitantsText, isOver, isS
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 import type { NormProps } from './normProps';
+import { rowDates } from './rowDates';
 
 const useStyles = makeStyles({
   title: { font: 'inherit', margin: 0 },
@@ -40,7 +41,7 @@ export function NormAnswer({ model, wijkagenten, figures, base }: NormProps) {
         <div className={mergeClasses(numbers, styles.line)}>{[unit.required.ok ? t('norm.required', { required: formatCount(unit.required.value.required) }) : '', unit.measured.ok ? `${measure} ${t('norm.fte', { fte: formatFte(unit.measured.value) })}` : ''].filter((text) => text !== '').join(' · ')}</div>
       </div>
       {unit.required.ok && unit.balance.ok && <div className={mergeClasses(quiet, numbers)}>{t('norm.strict', { strict: formatCount(unit.required.value.strict), balance: balanceText(unit.balance.value.strict) })}</div>}
-      {unit.inhabitants.ok && <div className={mergeClasses(quiet, numbers)}>{inhabitantsText(unit.inhabitants.value, base?.norm.unit.inhabitants.ok ? base.norm.unit.inhabitants.value : null, wijkagenten.unitDate)}</div>}
+      {unit.inhabitants.ok && <div className={mergeClasses(quiet, numbers)}>{inhabitantsText(unit.inhabitants.value, base?.norm.unit.inhabitants.ok ? base.norm.unit.inhabitants.value : null, rowDates(unit, wijkagenten.unitDate))}</div>}
       <div className={mergeClasses(quiet, numbers)}>{whereText(figures.norm)}</div>
       <div className={mergeClasses(quiet, numbers)}>{untilText(figures, normGrowth(model.inputs, figures.years.slice(0, 1)), base !== null)}</div>
       {base && <Before row={base.norm.unit} measure={measure} />}

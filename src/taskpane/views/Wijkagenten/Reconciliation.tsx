@@ -4,22 +4,28 @@ import type { Counted, Reconciliation as Reconciled } from '../../../model/wijka
 import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatDate } from '../../format/dates';
 import { formatCount, formatDecimals } from '../../format/numbers';
-import { normReasonText } from '../../i18n/normText';
+import { isOfScenario, normReasonText, spanText } from '../../i18n/normText';
 import { t } from '../../i18n/translate';
 import { useNormFieldStyles } from './useNormFieldStyles';
 
 const useStyles = makeStyles({ block: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, marginTop: '8px', paddingTop: '8px', display: 'flex', flexDirection: 'column', gap: '4px' }, title: { fontWeight: tokens.fontWeightSemibold } });
 
-/** The eenheid on its own date beside the sum of its municipalities on theirs, and the difference. */
-export function Reconciliation({ reconciliation: { unitDate, unit, municipalityDates, municipalities, difference } }: { readonly reconciliation: Reconciled }) {
+interface ReconciliationProps {
+  readonly reconciliation: Reconciled;
+  /** The same in the base, when a scenario is on screen. */
+  readonly base: Reconciled | null;
+}
+
+/** The eenheid on its own date beside the sum of its municipalities on theirs, and the difference. What a scenario changes was not counted on a date. */
+export function Reconciliation({ reconciliation: { unitDate, unit, municipalityDates, municipalities, difference }, base }: ReconciliationProps) {
   const styles = useStyles();
   const fields = useNormFieldStyles();
   const { quiet } = usePaneStyles();
-  const span = municipalityDates === null ? '–' : municipalityDates.first === municipalityDates.last ? formatDate(municipalityDates.first) : `${formatDate(municipalityDates.first)} – ${formatDate(municipalityDates.last)}`;
+  const from = (now: Answer<Counted>, before: Answer<Counted> | undefined, date: string) => (now.ok && before?.ok === true && isOfScenario(now.value.inhabitants, before.value.inhabitants) ? t('norm.levels.ofScenario') : date);
   const same = municipalityDates?.first === unitDate && municipalityDates.last === unitDate;
   const rows: readonly (readonly [string, Answer<Counted>, boolean])[] = [
-    [t('norm.levels.reconcileUnit', { date: formatDate(unitDate) }), unit, false],
-    [t('norm.levels.reconcileMunicipalities', { date: span }), municipalities, false],
+    [t('norm.levels.reconcileUnit', { date: from(unit, base?.unit, formatDate(unitDate)) }), unit, false],
+    [t('norm.levels.reconcileMunicipalities', { date: from(municipalities, base?.municipalities, municipalityDates === null ? '–' : spanText(municipalityDates)) }), municipalities, false],
     [t('norm.levels.reconcileDifference'), difference, true],
   ];
   return (
