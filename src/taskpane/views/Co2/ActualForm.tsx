@@ -1,6 +1,4 @@
-import { Button, Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import { Input, Link, mergeClasses } from '@fluentui/react-components';
 import { factorOf } from '../../../model/co2/factor';
 import type { Co2Inputs } from '../../../model/co2/inputs';
 import { Segmented } from '../../components/Segmented';
@@ -8,101 +6,53 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatPlain } from '../../format/numbers';
 import { formatTonnes } from '../../format/tonnes';
 import { t } from '../../i18n/translate';
-import { usePaneStore, usePart } from '../../state/paneContext';
+import { actualKind } from './actualDraft';
 import { FormField } from './FormField';
-import { FIRST_YEAR, LAST_YEAR, likelyYear, readAmount, readYear, unitsOf } from './newRow';
+import { likelyYear, readAmount } from './newRow';
+import { RowFormFrame } from './RowFormFrame';
 import { useFieldStyles } from './useFieldStyles';
-
-const useStyles = makeStyles({
-  form: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  year: { flexGrow: 0, flexBasis: '84px' },
-});
+import { useRowForm } from './useRowForm';
+import type { RowStart } from './useRowForm';
 
 interface ActualFormProps {
   readonly inputs: Co2Inputs;
+  /** Of the row that is changed; null: a new one. */
+  readonly row: number | null;
   readonly onClose: () => void;
   readonly onFactor: () => void;
 }
 
-/** A row for table Verbruik: a quantity with its unit, or tonnes. Stays open, with what was added said, for the next row. */
-export function ActualForm({ inputs, onClose, onFactor }: ActualFormProps) {
-  const styles = useStyles();
+/** A row of table Verbruik, new or to change: a quantity with its unit, or tonnes. Stays open, with what was done said, for the next row. */
+export function ActualForm({ inputs, row, onClose, onFactor }: ActualFormProps) {
   const fields = useFieldStyles();
-  const { quiet, numbers } = usePaneStyles();
-  const store = usePaneStore();
-  const busy = usePart((state) => state.work !== null);
-  const first = useRef<HTMLSelectElement>(null);
-  const [category, setCategory] = useState(0);
-  const [year, setYear] = useState(String(likelyYear(inputs)));
-  const [kind, setKind] = useState<'activity' | 'direct'>('activity');
-  const [amount, setAmount] = useState('');
-  const [unit, setUnit] = useState(unitsOf(inputs, 0)[0] ?? '');
-  const [source, setSource] = useState('');
-  /** Faults are said once somebody tried to add. */
-  const [tried, setTried] = useState(false);
-  const [added, setAdded] = useState('');
-  useEffect(() => {
-    first.current?.scrollIntoView?.({ block: 'center' });
-    first.current?.focus();
-  }, []);
-  const name = inputs.categories[category]?.name ?? '';
-  const [readYearValue, readAmountValue] = [readYear(year), readAmount(amount)];
-  const faults = {
-    year: readYearValue === null ? t('co2.form.fault.year', { low: String(FIRST_YEAR), high: String(LAST_YEAR) }) : null,
-    amount: readAmountValue === null ? t('co2.form.fault.amount') : null,
-    unit: kind === 'activity' && unit.trim() === '' ? t('co2.form.fault.unit') : null,
-  };
-  const shown = (fault: string | null) => (tried ? fault : null);
-  const choose = (chosen: number) => {
-    setCategory(chosen);
-    setUnit(unitsOf(inputs, chosen)[0] ?? '');
-  };
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (faults.year !== null || faults.amount !== null || faults.unit !== null) return;
-    const own: Readonly<Record<string, number | string | null>> = kind === 'activity' ? { hoeveelheid: readAmountValue, eenheid: unit.trim() } : { ton: readAmountValue };
-    const written = await store.edit([{ kind: 'row', table: 'co2Verbruik', values: { categorie: name, jaar: readYearValue, ...own, ...(source.trim() === '' ? {} : { bron: source.trim() }) } }]);
-    if (!written) return;
-    setAdded(t('co2.form.added', { category: name, year: String(readYearValue) }));
-    setAmount('');
-    setTried(false);
-    first.current?.focus();
-  };
-  const double = readYearValue !== null && inputs.actuals.some((actual) => actual.category === category && actual.year === readYearValue);
+  const { quiet } = usePaneStyles();
+  const form = useRowForm(inputs, actualKind, row === null ? nextOf(inputs) : { row });
+  const { category, yearValue, draft: { kind, amount, unit, source }, fault, set } = form;
   return (
-    <form className={mergeClasses(styles.form, fields.column)} aria-label={t('co2.form.actual')} onSubmit={(event) => void add(event)} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
-      <h3 className={styles.title}>{t('co2.form.actual')}</h3>
+    <RowFormFrame inputs={inputs} form={form} what="actual" describe={(one) => actualKind.describe(inputs, one)} onClose={onClose}>
+      <Segmented fill tight label={t('co2.form.kind')} options={[{ value: 'activity', label: t('co2.form.activity') }, { value: 'direct', label: t('co2.form.direct') }]} value={kind} onChange={(chosen) => set({ kind: chosen })} />
       <div className={fields.row}>
-        <FormField label={t('co2.form.category')}>
-          {({ id }) => <select ref={first} id={id} className={fields.select} value={category} onChange={(event) => choose(Number(event.target.value))}>{inputs.categories.map((one, i) => <option key={one.name} value={i}>{one.name}</option>)}</select>}
-        </FormField>
-        <FormField className={styles.year} label={t('co2.form.year')} fault={shown(faults.year)}>
-          {({ id, describedBy }) => <Input id={id} className={mergeClasses(fields.input, fields.number)} inputMode="numeric" aria-describedby={describedBy} aria-invalid={describedBy !== undefined} value={year} onChange={(_, data) => setYear(data.value)} />}
-        </FormField>
-      </div>
-      <Segmented fill tight label={t('co2.form.kind')} options={[{ value: 'activity', label: t('co2.form.activity') }, { value: 'direct', label: t('co2.form.direct') }]} value={kind} onChange={setKind} />
-      <div className={fields.row}>
-        <FormField label={t(kind === 'activity' ? 'co2.form.quantity' : 'co2.form.tonnes')} fault={shown(faults.amount)}>
-          {({ id, describedBy }) => <Input id={id} className={mergeClasses(fields.input, fields.number)} inputMode="decimal" aria-describedby={describedBy} aria-invalid={describedBy !== undefined} contentAfter={kind === 'direct' ? <span>t</span> : undefined} value={amount} onChange={(_, data) => setAmount(data.value)} />}
+        <FormField label={t(kind === 'activity' ? 'co2.form.quantity' : 'co2.form.tonnes')} fault={fault('amount')}>
+          {({ id, describedBy }) => <Input id={id} className={mergeClasses(fields.input, fields.number)} inputMode="decimal" aria-describedby={describedBy} aria-invalid={describedBy !== undefined} contentAfter={kind === 'direct' ? <span>t</span> : undefined} value={amount} onChange={(_, data) => set({ amount: data.value })} />}
         </FormField>
         {kind === 'activity' && (
-          <FormField label={t('co2.form.unit')} fault={shown(faults.unit)}>
-            {({ id, describedBy }) => <Input id={id} className={fields.input} aria-describedby={describedBy} aria-invalid={describedBy !== undefined} value={unit} onChange={(_, data) => setUnit(data.value)} />}
+          <FormField label={t('co2.form.unit')} fault={fault('unit')}>
+            {({ id, describedBy }) => <Input id={id} className={fields.input} aria-describedby={describedBy} aria-invalid={describedBy !== undefined} value={unit} onChange={(_, data) => set({ unit: data.value })} />}
           </FormField>
         )}
       </div>
-      <FormField label={t('co2.form.sourceOptional')}>{({ id }) => <Input id={id} className={fields.input} value={source} onChange={(_, data) => setSource(data.value)} />}</FormField>
-      {kind === 'activity' && readYearValue !== null && unit.trim() !== '' && <Preview inputs={inputs} category={category} year={readYearValue} unit={unit} amount={readAmountValue} onFactor={onFactor} />}
-      {double && <div className={quiet}>{t('co2.form.double', { category: name, year: String(readYearValue) })}</div>}
-      <div className={fields.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={busy}>{t('co2.form.save')}</Button>
-        <Button size="small" onClick={onClose}>{t('co2.form.close')}</Button>
-      </div>
-      <div role="status" className={mergeClasses(quiet, numbers)}>{added}</div>
-    </form>
+      <FormField label={t('co2.form.sourceOptional')}>{({ id }) => <Input id={id} className={fields.input} value={source} onChange={(_, data) => set({ source: data.value })} />}</FormField>
+      {kind === 'activity' && yearValue !== null && unit.trim() !== '' && <Preview inputs={inputs} category={category} year={yearValue} unit={unit} amount={readAmount(amount)} onFactor={onFactor} />}
+      {form.row === null && form.rows.length > 0 && <div className={quiet}>{t('co2.form.double', { name: form.name })}</div>}
+    </RowFormFrame>
   );
+}
+
+/** The first category without a figure in the year that likely comes next. */
+function nextOf(inputs: Co2Inputs): RowStart {
+  const year = likelyYear(inputs);
+  const lacking = inputs.categories.findIndex(({ offset }, category) => !offset && !inputs.actuals.some((actual) => actual.year === year && actual.category === category));
+  return { category: Math.max(0, lacking), year };
 }
 
 /** What the quantity comes to, or that there is no factor for it yet. */

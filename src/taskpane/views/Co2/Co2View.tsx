@@ -13,7 +13,7 @@ import { usePaneStore } from '../../state/paneContext';
 import { ProblemsView } from '../ProblemsView';
 import type { ViewProps } from '../viewProps';
 import { ActualsCard } from './ActualsCard';
-import type { Adding } from './ActualsCard';
+import type { OpenForm } from './ActualsCard';
 import { AfterCard } from './AfterCard';
 import { co2Answer } from './answer';
 import type { ForecastMethod } from './answer';
@@ -41,13 +41,13 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
   const store = usePaneStore();
   const [method, setMethod] = useState<ForecastMethod>('rechte lijn');
   const [actualsOpen, setActualsOpen] = useState(inputs.actuals.length > 0);
-  const [adding, setAdding] = useState<Adding>(null);
+  const [form, setForm] = useState<OpenForm | null>(null);
   const result = co2Of(inputs);
   const rows = useMemo(() => pathRows(inputs, result, method), [inputs, result, method]);
   const assumed = model.checks.openAssumptions.some(({ label }) => label === parameters.co2Lezing.label);
   const add = () => {
     setActualsOpen(true);
-    setAdding('actual');
+    setForm({ what: 'actual', row: null });
   };
   return (
     <div className={shared.view}>
@@ -57,7 +57,7 @@ function Co2({ inputs, model }: ViewProps & { readonly inputs: Co2Inputs }) {
       <MeasuresCard inputs={inputs} cells={model.cells} />
       <CheapestCard inputs={inputs} />
       <SureCard inputs={inputs} cells={model.cells} />
-      <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} adding={adding} onAdding={setAdding} />
+      <ActualsCard inputs={inputs} result={result} cells={model.cells} open={actualsOpen} onToggle={setActualsOpen} form={form} onForm={setForm} />
       <BudgetCard budget={result.budget} reading={inputs.reading} />
       <ReadingsCard inputs={inputs} result={result} assumed={assumed} />
       <TransportCard inputs={inputs} result={result} />

@@ -6,34 +6,33 @@ import { usePaneStyles } from '../../components/usePaneStyles';
 import { formatShare } from '../../format/numbers';
 import { formatTonnes } from '../../format/tonnes';
 import { t } from '../../i18n/translate';
-import { ParameterBox } from './ParameterBox';
+import { LevelFields } from './LevelFields';
 import { useFieldStyles } from './useFieldStyles';
 
 interface LevelBoxesProps {
   readonly inputs: Co2Inputs;
   /** Those the path runs between, under the chosen reading. */
   readonly levels: Outcome<ReadingLevels>;
+  /** False while the boxes stand at the top of the view, in `NextStep`. */
+  readonly editable: boolean;
 }
 
-/** The two levels of the path: what they mean, where the present value comes from, and a box to set each. */
-export function LevelBoxes({ inputs, levels }: LevelBoxesProps) {
+/** The two levels of the path: what they mean, where the present value comes from, and a box to set each unless those stand elsewhere. */
+export function LevelBoxes({ inputs, levels, editable }: LevelBoxesProps) {
   const fields = useFieldStyles();
   const { quiet, numbers } = usePaneStyles();
   const [reference, start, target] = [String(inputs.referenceYear), String(inputs.startYear), String(inputs.targetYear)] as const;
   return (
     <section className={fields.group} aria-label={t('co2.reading.levels')}>
       <h3 className={fields.heading}>{t('co2.reading.levels')}</h3>
-      <div className={fields.row}>
-        <ParameterBox label={t('co2.next.level', { year: reference })} parameter="co2Referentieniveau" value={inputs.referenceLevel} unit="t" />
-        <ParameterBox label={t('co2.next.level', { year: start })} parameter="co2Beginniveau" value={inputs.startLevel} unit="t" />
-      </div>
+      {editable && <LevelFields inputs={inputs} />}
       {levels.known && (
         <div className={numbers}>
           <div>{t('co2.reading.levelNow', { year: reference, tonnes: formatTonnes(levels.value.reference), origin: originText(levels.value, 'referenceOrigin') })}</div>
           <div>{t('co2.reading.levelNow', { year: start, tonnes: formatTonnes(levels.value.start), origin: originText(levels.value, 'startOrigin') })}</div>
         </div>
       )}
-      <p className={mergeClasses(fields.text, quiet)}>{t('co2.reading.levelsHint', { reference, start, target, scope: t(`co2.scope.${inputs.figures}`), reduction: formatShare(inputs.reduction) })}</p>
+      <p className={mergeClasses(fields.text, quiet)}>{t('co2.reading.levelsHint', { reference, start, target, scope: t(`co2.scope.${inputs.figures}`), reduction: formatShare(inputs.reduction) })}{!editable && ` ${t('co2.reading.levelsAbove')}`}</p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Co2Inputs } from '../../../model/co2/inputs';
 import type { Co2Result } from '../../../model/co2/result';
 import { Card } from '../../components/Card';
 import { t } from '../../i18n/translate';
-import { ParameterBox } from './ParameterBox';
+import { LevelFields } from './LevelFields';
 import { useFieldStyles } from './useFieldStyles';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
@@ -21,10 +21,7 @@ export function NextStep({ inputs, result, onAdd }: { readonly inputs: Co2Inputs
     <Card title={t('co2.next.title')}>
       <div className={fields.column}>
         <p className={fields.text}>{t(`co2.next.${which}`, facts)}</p>
-        <div className={fields.row}>
-          <ParameterBox label={t('co2.next.level', { year: facts.reference })} parameter="co2Referentieniveau" value={referenceLevel} unit="t" />
-          <ParameterBox label={t('co2.next.level', { year: facts.start })} parameter="co2Beginniveau" value={startLevel} unit="t" />
-        </div>
+        <LevelFields inputs={inputs} />
         <Button className={styles.button} icon={<AddRegular />} onClick={onAdd}>{t('co2.next.usage')}</Button>
       </div>
     </Card>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'right', padding: '2px 0 2px 8px', fontWeight: tokens.fontWeightRegular, verticalAlign: 'bottom' }, '& tbody th, & thead th:first-child': { textAlign: 'left', paddingLeft: 0 } },
-  own: { '@media (forced-colors: active)': { '--stwGood': 'CanvasText', '--stwLossSoft': 'GrayText' } },
+  own: { '@media (forced-colors: active)': { '--stwGood': 'CanvasText', '--stwLossSoft': 'Canvas', '--stwLossMid': 'GrayText' } },
 });
 
 interface PathCardProps {

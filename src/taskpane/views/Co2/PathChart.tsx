@@ -2,6 +2,7 @@ import { ink } from '../../charts/chartInk';
 import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 import { niceTicks } from '../Simulatie/certainty/ticks';
+import { bandLook, PathLine, PathMark } from './pathLines';
 import type { PathRow } from './pathRows';
 import { pathScale } from './pathScale';
 
@@ -23,7 +24,7 @@ interface PathChartProps {
 
 type Value = (row: PathRow) => number | null;
 
-/** Path (dashed), actuals (dots), expectation with its band, and the line with measures; the two levels of the target year are written beside their points. */
+/** Path (dashed), actuals (dots), expectation (diamonds) with its band, and the line with measures; the two levels of the target year are written beside their points. */
 export function PathChart({ rows, targetYear, label, width, height }: PathChartProps) {
   const { highest, write, tick } = pathScale(rows);
   const ticks = niceTicks(0, highest * 1.04, 5);
@@ -32,8 +33,8 @@ export function PathChart({ rows, targetYear, label, width, height }: PathChartP
   const x = (year: number) => LEFT + ((width - LEFT - RIGHT) * (year - first)) / Math.max(1, last - first);
   const y = (tonnes: number) => TOP + (1 - tonnes / top) * (height - TOP - BOTTOM);
   const points = (of: Value) => rows.flatMap((row) => { const value = of(row); return value === null ? [] : [`${x(row.year).toFixed(1)},${y(value).toFixed(1)}`]; });
-  const line = (of: Value) => points(of).join(' ');
   const band = [...points(({ high }) => high), ...points(({ low }) => low).reverse()].join(' ');
+  const end = rows.at(-1);
   const target = rows.find(({ year }) => year === targetYear);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} fontSize={11} style={{ fontFamily: ink.font, fontVariantNumeric: 'tabular-nums', display: 'block', width: '100%', height: 'auto' }}>
@@ -45,12 +46,10 @@ export function PathChart({ rows, targetYear, label, width, height }: PathChartP
       ))}
       {yearTicks(first, last, targetYear).map((year) => <text key={year} x={x(year)} y={height - 4} textAnchor={year === first ? 'start' : year === last ? 'end' : 'middle'} fontWeight={year === targetYear ? 600 : 400} style={{ fill: year === targetYear ? ink.text : ink.quiet }}>{year}</text>)}
       {target && <line x1={x(targetYear)} x2={x(targetYear)} y1={TOP} y2={height - BOTTOM} strokeDasharray="1 3" style={{ stroke: ink.axis }} />}
-      {band !== '' && <polygon points={band} fillOpacity={0.7} style={{ fill: chart.lossSoft }} />}
-      <polyline points={line(({ path }) => path)} fill="none" strokeWidth={2} strokeDasharray="5 3" style={{ stroke: chart.good }} />
-      <polyline points={line(({ measures }) => measures)} fill="none" strokeWidth={2} strokeDasharray="1.5 3" strokeLinecap="round" style={{ stroke: chart.gain }} />
-      <polyline points={line(({ forecast }) => forecast)} fill="none" strokeWidth={2} style={{ stroke: chart.loss }} />
-      <polyline points={line(({ actual }) => actual)} fill="none" strokeWidth={2} style={{ stroke: ink.text }} />
-      {rows.map(({ year, actual }) => actual !== null && <circle key={year} cx={x(year)} cy={y(actual)} r={3} style={{ fill: ink.text }} />)}
+      {band !== '' && <polygon points={band} fillOpacity={0.7} strokeWidth={1} strokeDasharray={bandLook.dash} style={{ fill: bandLook.fill, stroke: bandLook.edge }} />}
+      {(['path', 'measures', 'forecast', 'actual'] as const).map((series) => <PathLine key={series} series={series} points={points((row) => row[series]).join(' ')} />)}
+      {rows.map(({ year, actual }) => actual !== null && <PathMark key={year} series="actual" x={x(year)} y={y(actual)} />)}
+      {end && end.forecast !== null && end.year !== targetYear && <PathMark series="forecast" x={x(end.year)} y={y(end.forecast)} />}
       {target && <TargetLabels target={target} x={x(targetYear)} right={targetYear === last} y={y} write={write} />}
     </svg>
   );
@@ -60,13 +59,13 @@ export function PathChart({ rows, targetYear, label, width, height }: PathChartP
 function TargetLabels({ target, x, right, y, write }: { readonly target: PathRow; readonly x: number; readonly right: boolean; readonly y: (tonnes: number) => number; readonly write: (tonnes: number) => string }) {
   const { path, forecast, year } = target;
   const over = forecast !== null && path !== null && forecast >= path;
-  const goal = path === null ? null : { text: t('co2.path.target', { year: String(year), value: write(path) }), at: y(path), above: !over, colour: chart.good };
-  const pace = forecast === null ? null : { text: t('co2.path.pace', { value: write(forecast) }), at: y(forecast), above: path === null || over, colour: chart.lossText };
+  const goal = path === null ? null : { series: 'path', text: t('co2.path.target', { year: String(year), value: write(path) }), at: y(path), above: !over, colour: chart.good };
+  const pace = forecast === null ? null : { series: 'forecast', text: t('co2.path.pace', { value: write(forecast) }), at: y(forecast), above: path === null || over, colour: chart.lossText };
   return (
     <>
       {[goal, pace].map((label) => label && (
         <g key={label.text}>
-          <circle cx={x} cy={label.at} r={3} style={{ fill: label.colour }} />
+          {label.series === 'forecast' ? <PathMark series="forecast" x={x} y={label.at} /> : <circle cx={x} cy={label.at} r={3} style={{ fill: label.colour }} />}
           <text x={right || !label.above ? x - 6 : x + 6} y={label.above ? label.at - 7 : label.at + APART} textAnchor={right || !label.above ? 'end' : 'start'} style={{ fill: label.colour, stroke: ink.paper, strokeWidth: 3, paintOrder: 'stroke' }}>{label.text}</text>
         </g>
       ))}

@@ -29,7 +29,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-within:has(input:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, ':hover': { backgroundColor: tokens.colorBrandBackground2Hover } },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    // Forced colours take the background away.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px', ':focus-within:has(input:focus-visible)': { outline: '4px double Highlight', outlineOffset: '-4px' } },
+  },
   mark: { display: 'flex', alignItems: 'center', gap: '4px', paddingLeft: '4px', fontWeight: tokens.fontWeightSemibold },
   radio: { margin: 0, accentColor: tokens.colorBrandBackground },
   sentence: { gridColumn: '1 / -1', textAlign: 'left', padding: '2px 0 0 8px' },
@@ -71,7 +76,7 @@ export function ReadingsCard({ inputs, result, assumed }: ReadingsCardProps) {
         ))}
       </div>
       <CheckSentence chosen={result.chosen} year={inputs.targetYear} />
-      <LevelBoxes inputs={inputs} levels={result.chosen.levels} />
+      <LevelBoxes inputs={inputs} levels={result.chosen.levels} editable={result.complete.length > 0} />
       {assumed && (
         <>
           <div className={shared.quiet}>{t('co2.reading.assumption', { reading })}</div>

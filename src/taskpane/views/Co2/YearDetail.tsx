@@ -10,6 +10,7 @@ import { t } from '../../i18n/translate';
 import { chart } from '../../theme/paneTheme';
 import { JumpRow } from '../Controle/JumpRow';
 import type { Cells } from './cells';
+import { EditableRow } from './EditableRow';
 
 const useStyles = makeStyles({
   body: { padding: '0 0 10px 22px' },
@@ -23,10 +24,11 @@ interface YearDetailProps {
   readonly inputs: Co2Inputs;
   readonly year: YearActuals;
   readonly cells: Cells;
+  readonly onEdit: (row: number) => void;
 }
 
-/** A year by scope, with every figure of it: how it became tonnes, and the way to its cell. */
-export function YearDetail({ inputs, year, cells }: YearDetailProps) {
+/** A year by scope, with every figure of it: how it became tonnes, the way to its cell, and a form to change it. */
+export function YearDetail({ inputs, year, cells, onEdit }: YearDetailProps) {
   const styles = useStyles();
   const known = year.scopes.reduce<number>((sum, tonnes) => sum + (tonnes ?? 0), 0);
   const group = (title: string, tonnes: Tonnes | null, part: number | null, belongs: (category: Co2Category) => boolean) => {
@@ -35,7 +37,7 @@ export function YearDetail({ inputs, year, cells }: YearDetailProps) {
     return (
       <div key={title}>
         <Scope title={title} tonnes={tonnes} part={part} />
-        {rows.map(([index, actual]) => <ActualRow key={index} inputs={inputs} index={index} actual={actual} cells={cells} />)}
+        {rows.map(([index, actual]) => <ActualRow key={index} inputs={inputs} index={index} actual={actual} cells={cells} onEdit={onEdit} />)}
       </div>
     );
   };
@@ -59,14 +61,17 @@ function Scope({ title, tonnes, part }: { readonly title: string; readonly tonne
   );
 }
 
-function ActualRow({ inputs, index, actual, cells }: { readonly inputs: Co2Inputs; readonly index: number; readonly actual: Co2Actual; readonly cells: Cells }) {
+function ActualRow({ inputs, index, actual, cells, onEdit }: { readonly inputs: Co2Inputs; readonly index: number; readonly actual: Co2Actual; readonly cells: Cells; readonly onEdit: (row: number) => void }) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const tonnes = tonnesOf(inputs, actual);
+  const category = inputs.categories[actual.category]?.name ?? '';
   const place = cells.place('co2Verbruik', index, actual.amount.kind === 'ton' ? 'ton' : 'hoeveelheid') ?? { sheet: sheetNames.co2Gegevens };
   return (
     <>
-      <JumpRow label={inputs.categories[actual.category]?.name ?? ''} value={tonnes === null ? t('co2.actuals.noFactor') : formatTonnes(tonnes)} place={place} />
+      <EditableRow name={`${category} ${actual.year}`} onEdit={() => onEdit(index)}>
+        <JumpRow label={category} value={tonnes === null ? t('co2.actuals.noFactor') : formatTonnes(tonnes)} place={place} />
+      </EditableRow>
       <div className={mergeClasses(quiet, numbers, styles.how)}>{howText(inputs, actual)}</div>
     </>
   );

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** One year on a line: its total, or that it is not complete and what it lacks; by scope and category when it is open. */
-export function YearRow({ inputs, year, cells }: { readonly inputs: Co2Inputs; readonly year: YearActuals; readonly cells: Cells }) {
+export function YearRow({ inputs, year, cells, onEdit }: { readonly inputs: Co2Inputs; readonly year: YearActuals; readonly cells: Cells; readonly onEdit: (row: number) => void }) {
   const styles = useStyles();
   const { quiet, numbers } = usePaneStyles();
   const [open, setOpen] = useState(false);
@@ -60,7 +60,7 @@ export function YearRow({ inputs, year, cells }: { readonly inputs: Co2Inputs; r
         <span>{year.total === null ? '–' : formatTonnes(year.total)}</span>
       </button>
       {names !== '' && <div className={mergeClasses(quiet, styles.missing)}>{t('co2.actuals.missing', { names })}</div>}
-      {open && <div id={id}><YearDetail inputs={inputs} year={year} cells={cells} /></div>}
+      {open && <div id={id}><YearDetail inputs={inputs} year={year} cells={cells} onEdit={onEdit} /></div>}
     </li>
   );
 }

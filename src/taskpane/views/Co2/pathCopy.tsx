@@ -4,9 +4,9 @@ import type { Cell, CellTable } from '../../copy/cellTable';
 import type { CopySource, Drawing } from '../../copy/copySource';
 import { formatDate } from '../../format/dates';
 import { t } from '../../i18n/translate';
-import { chart } from '../../theme/paneTheme';
 import type { ForecastMethod } from './answer';
 import { PathChart } from './PathChart';
+import { KEY_WIDTH, PathKey } from './pathLines';
 import type { PathRow } from './pathRows';
 import { pathScale } from './pathScale';
 
@@ -56,25 +56,19 @@ export function pathCopySource({ inputs, rows, method, title, label, own }: Path
 
 const WIDTH = 620;
 const HEIGHT = 300;
-const inks: Readonly<Partial<Record<Key, { readonly colour: string; readonly dash?: string }>>> = {
-  path: { colour: chart.good, dash: '5 3' },
-  actual: { colour: ink.text },
-  forecast: { colour: chart.loss },
-  measures: { colour: chart.gain, dash: '1.5 3' },
-};
 
 function pathDrawing(rows: readonly PathRow[], targetYear: number, label: string, columns: ReturnType<typeof pathColumns>): Drawing {
-  const lines = columns.flatMap(({ key, header }) => { const own = inks[key]; return own ? [{ header, ...own }] : []; });
+  const lines = columns.flatMap(({ key, header }) => (key === 'low' || key === 'high' ? [] : [{ series: key, header }]));
   return {
     width: WIDTH,
     height: HEIGHT + 24,
     content: (
       <>
         <PathChart rows={rows} targetYear={targetYear} label={label} width={WIDTH} height={HEIGHT} />
-        {lines.map(({ header, colour, dash }, i) => (
+        {lines.map(({ header, series }, i) => (
           <g key={header} transform={`translate(${i * (WIDTH / lines.length)} ${HEIGHT + 14})`}>
-            <line x1={0} x2={18} y1={-4} y2={-4} strokeWidth={2} strokeDasharray={dash} style={{ stroke: colour }} />
-            <text x={24} fontSize={12} style={{ fill: ink.quiet }}>{header}</text>
+            <g transform="translate(0 -4)"><PathKey series={series} /></g>
+            <text x={KEY_WIDTH + 6} fontSize={12} style={{ fill: ink.quiet }}>{header}</text>
           </g>
         ))}
       </>
