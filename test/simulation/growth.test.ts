@@ -69,6 +69,11 @@ describe('growth per municipality', () => {
   it('without the switch the figures wait', () => {
     expectClose(resolve({ ...baseScenario, year: 2025 }).change.inhabitants, [1, 1, 1], 0);
     expectClose(startFactors({ year: 2025 }, partsOf(inputs), inputs), [1, 1, 1, 1, 1], 0);
+    expectClose(startFactors({ municipalGrowth: false, year: 2025 }, partsOf(inputs), inputs), [1, 1, 1, 1, 1], 0);
+  });
+
+  it('a growth of 0 is given too', () => {
+    expect(municipalitiesWithGrowth({ municipalities: [{ ...exampleMunicipality('a', 1, [{ team: 0, weight: 1 }]), growth: 0 }, exampleMunicipality('b', 1, [{ team: 0, weight: 1 }])] })).toBe(1);
   });
 
   it('runs from the base year to the year of the scenario, 2030 unless one is chosen', () => {

@@ -22,6 +22,8 @@ describe('lifted minima', () => {
 
   it('all, by the switch or by a scenario', () => {
     expect(liftedMinima(exampleInputs({ liftAllMinima: true }), null, [1, 2, 3]).map((row) => [row.name, row.cause.kind])).toEqual([['A', 'uitgangspunten'], ['B', 'uitgangspunten'], ['C', 'uitgangspunten']]);
+    // B is lifted by its own row as well: a row for each.
+    expect(liftedMinima(exampleInputs({ teams, liftAllMinima: true }), null, [1, 2, 3]).map((row) => [row.name, row.cause.kind])).toEqual([['A', 'uitgangspunten'], ['B', 'basisteams'], ['B', 'uitgangspunten'], ['C', 'uitgangspunten']]);
     expect(liftedMinima(exampleInputs(), { name: 's', teams: 'alle' }, [1, 2, 3]).map((row) => row.name)).toEqual(['A', 'B', 'C']);
     expect(liftedMinima(exampleInputs(), { name: 's', teams: [] }, [1, 2, 3])).toEqual([]);
   });

@@ -70,6 +70,19 @@ describe('years of the norm', () => {
     expect([told(rows[5]!.firstUnder), told(rows[5]!.fteInLastYear)]).toEqual([{ year: 2025, fte: 1 }, 4]);
   });
 
+  it.each([
+    // A asks 10 in every year.
+    { there: 10 - 1e-9, first: null, last: 0 }, // the last bits of a sum
+    { there: 10 - 1e-3, first: { year: 2024, fte: 0.001 }, last: 0.001 },
+    { there: 9.6, first: { year: 2024, fte: 0.4 }, last: 0.4 },
+  ])('$there where 10 are asked: first under $first', ({ there, first, last }) => {
+    const row = normYears(tree, inputs, yearsOf(baseScenario), [there, 5, 4]).find(({ name }) => name === 'A')!;
+    const found = valueOf(row.firstUnder);
+    expect(found?.year).toBe(first?.year);
+    expect(found?.fte ?? 0).toBeCloseTo(first?.fte ?? 0, 12);
+    expect(valueOf(row.fteInLastYear)).toBeCloseTo(last, 12);
+  });
+
   it('the formation is that of the chosen measure', () => {
     const series = [month('2024-01-01', 0, 10, 9), month('2024-01-01', 1, 10, 4), month('2024-01-01', 2, 10, 3)];
     const [unit, , west] = rowsOf(baseScenario, { measure: 'bezetting (maandreeks)', series });
@@ -95,6 +108,12 @@ describe('years of the norm', () => {
     const gone = exampleInputs({ municipalities: [grown('a', 50_000, 0, -1)] });
     expect(told(rowsOf(baseScenario, {}, gone)[0]!.years[1]!.required)).toMatchObject({ required: 0 });
     expect(told(rowsOf(baseScenario, { unitDate: '2022-01-01' }, gone)[0]!.firstUnder)).toBe('noInhabitants');
+    const [unit] = rowsOf(baseScenario, {}, exampleInputs({ municipalities: [grown('a', 0, 0, 0)] }));
+    expect([told(unit!.firstUnder), told(unit!.fteInLastYear)]).toEqual(['noInhabitants', 'noInhabitants']);
+  });
+
+  it('no years: nobody is under the norm and nothing is short', () => {
+    expect(normYears(tree, inputs, [], formation).map((row) => [told(row.firstUnder), told(row.fteInLastYear)])).toEqual(rowsOf().map(() => [null, 0]));
   });
 
   it('more growth never puts the first year later, nor lowers the cost in 2030', () => {

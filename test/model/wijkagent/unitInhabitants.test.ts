@@ -20,6 +20,14 @@ describe('inhabitants of the eenheid', () => {
     expect(unitInhabitants([], '2022-01-01')).toEqual({ ok: false, reason: { code: 'unknownDate', date: '2022-01-01', known: [] } });
   });
 
+  it.each(['gemeente', 'overig'] as const)('a figure of level «%s» is no part of the eenheid', (level) => {
+    const figures = [part('x', '2022-01-01', 20), { ...part('y', '2022-01-01', 5), level }, { ...part('z', '2024-01-01', 5), level }];
+    expect(unitInhabitants(figures, '2022-01-01')).toEqual({ ok: true, value: 20 });
+    expect(populationDates(figures).map(({ date }) => date)).toEqual(['2022-01-01']);
+  });
+
+  it('the dates come earliest first, whatever the order of the rows', () => expect(populationDates([part('x', '2024-01-01', 1), part('x', '2022-01-01', 1)]).map(({ date }) => date)).toEqual(['2022-01-01', '2024-01-01']));
+
   it('capitals do not make another region', () => {
     const figures = [part('Gelderland', '2022-01-01', 20), part('GELDERLAND', '2024-01-01', 22), part('overijssel', '2024-01-01', 11), part('Overijssel', '2022-01-01', 10)];
     expect(['2022-01-01', '2024-01-01'].map((date) => unitInhabitants(figures, date))).toEqual([{ ok: true, value: 30 }, { ok: true, value: 33 }]);

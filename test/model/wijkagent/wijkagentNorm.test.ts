@@ -94,6 +94,28 @@ describe('the levels of a tree by hand', () => {
     expectClose(municipalities.map((row) => valueOf(row.measured)), [520 / 72, 200 / 72 + 6, 2.8, 1.2], 1e-12);
   });
 
+  it.each([
+    // The 4 of team C over c and d by inhabitants, whoever is left there.
+    { what: 'a municipality of nobody has nothing of its team', c: 14_000, d: 0, measured: [4, 0] },
+    { what: 'where nobody lives in the team there is nothing to divide by', c: 0, d: 0, measured: ['noInhabitants', 'noInhabitants'] },
+  ])('$what', ({ c, d, measured }) => {
+    const emptied = normTree({ municipalities: [...tree.municipalities.slice(0, 2), exampleMunicipality('c', c, [{ team: 2, weight: 1 }]), exampleMunicipality('d', d, [{ team: 2, weight: 1 }])] });
+    expect(wijkagentNorm(emptied, inputs, situationOf(emptied)).municipalities.slice(2).map((row) => told(row.measured))).toEqual(measured);
+  });
+
+  it('two rows of a municipality in one team are no split', () => {
+    const twice = normTree({ municipalities: [exampleMunicipality('s', 30_000, [{ team: 0, weight: 2 }, { team: 0, weight: 1 }])] });
+    const { teams, municipalities } = wijkagentNorm(twice, inputs, situationOf(twice));
+    expect([told(teams[0]!.inhabitants), told(municipalities[0]!.inhabitants)]).toEqual([30_000, 30_000]);
+  });
+
+  it('the dates of a level are the earliest and the latest, whatever the order of its municipalities', () => {
+    const turned = normTree({ municipalities: [...tree.municipalities].reverse() });
+    const { teams, reconciliation } = wijkagentNorm(turned, inputs, situationOf(turned));
+    const span = { first: '2020-01-01', last: '2021-01-01' };
+    expect([teams[2]!.dates, reconciliation.municipalityDates]).toEqual([span, span]);
+  });
+
   it('a scenario moves the inhabitants of every level and the calculated formation at once', () => {
     const inhabitants = situationOf(tree).inhabitants.map((count) => count * 1.1);
     const moved = wijkagentNorm(tree, inputs, { inhabitants, formation: [11, 6.6, 4.4, 0] });
@@ -134,6 +156,8 @@ describe('what the norm is held against', () => {
     // Municipalities c and d share what team C has.
     expect(exactSum(norm.municipalities.slice(2).map((row) => valueOf(row.measured)))).toBeCloseTo(Number(told(norm.teams[2]!.measured)), 12);
   });
+
+  it('the last month is the latest one, wherever its rows stand', () => expect(normOf({ series: [...full].reverse() }).month).toEqual({ ok: true, value: '2024-02-01' }));
 
   it('digital share of the occupancy: 3.5 of 20.5 in January; of a team 0.2', () => {
     const norm = normOf({ month: '2024-01-01' });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishedInputs } from '../../../src/model/plan/published';
 import type { StrengthInputs } from '../../../src/model/strength/inputs';
+import { teamInhabitants } from '../../../src/model/strength/inputs';
+import { resolveScenario } from '../../../src/simulation/apply';
 import { loadFormulas } from '../../../src/simulation/formula/onDemand';
-import { inhabitantsByYear } from '../../../src/simulation/results/inhabitantsByYear';
+import { inhabitantsByYear, inhabitantsInScenario } from '../../../src/simulation/results/inhabitantsByYear';
 import { baseScenario } from '../../../src/simulation/scenario';
 import type { Amount, DriverChange, Scenario, Scope } from '../../../src/simulation/scenario';
 import { exampleInputs, exampleMunicipality } from '../../model/strength/exampleTree';
@@ -87,5 +89,28 @@ describe('inhabitants by year', () => {
         for (let i = 1; i < found.length; i++) rates.forEach((rate, p) => expect((found[i]?.[p] ?? NaN) / (found[i - 1]?.[p] ?? NaN)).toBeCloseTo((1 + rate) * (1 + own), 12));
       }),
     );
+  });
+});
+
+describe('inhabitants in a scenario', () => {
+  const half = change(unit, { kind: 'procent', value: 0.5 });
+  const of = (scenario: Scenario) => inhabitantsInScenario(inputs, scenario, resolveScenario(scenario, inputs, teamInhabitants(inputs)));
+
+  it.each<{ what: string; scenario: Partial<Scenario>; parts: number[] }>([
+    { what: 'the base: what was counted', scenario: {}, parts: [30_000, 20_000, 20_000, 10_000, 0] },
+    { what: 'a change, the growth left out', scenario: { year: 2025, changes: [half] }, parts: [45_000, 30_000, 30_000, 15_000, 0] },
+    { what: 'the growth switched off says the same', scenario: { year: 2025, municipalGrowth: false, changes: [half] }, parts: [45_000, 30_000, 30_000, 15_000, 0] },
+    // a: 30,000 × 1.1⁴; s: 20,000 × 0.5².
+    { what: 'with growth: those of the year of the scenario', scenario: { year: 2025, municipalGrowth: true }, parts: [43_923, 5_000, 5_000, 10_000, 0] },
+    { what: 'with growth and a change', scenario: { year: 2025, municipalGrowth: true, changes: [half] }, parts: [65_884.5, 7_500, 7_500, 15_000, 0] },
+    // 2030 unless a year is chosen: 1.1⁹ and 0.5⁷.
+    { what: 'with growth, no year chosen', scenario: { municipalGrowth: true }, parts: [70_738.43073, 156.25, 156.25, 10_000, 0] },
+  ])('$what', ({ scenario, parts }) => expectClose(of({ ...baseScenario, ...scenario }), parts, 1e-6));
+
+  it('a year without an answer is thrown as its problem, never no inhabitants', () => {
+    const scenario: Scenario = { ...baseScenario, year: 2025, municipalGrowth: true };
+    const endless = { ...inputs, municipalities: inputs.municipalities.map((municipality) => ({ ...municipality, growth: 1e100 })) };
+    const found = () => inhabitantsInScenario(endless, scenario, resolveScenario(baseScenario, inputs, teamInhabitants(inputs)));
+    expect(found).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code: 'invalidFactor', driver: 'inwoners' }) as unknown }));
   });
 });
