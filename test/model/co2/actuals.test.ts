@@ -42,6 +42,10 @@ describe('factorOf', () => {
     const both = [factor(1, 2022, 0.4, 'kWh'), factor(1, 2022, 0.1, 'kWh', 'markt'), factor(1, 2024, 0.2, 'kWh')];
     expect(factorOf({ factors: both, electricity: 'markt' }, { category: 1, year: 2023, unit: 'kWh' })).toEqual({ factor: 1 });
     expect(factorOf({ factors: both, electricity: 'markt' }, { category: 1, year: 2024, unit: 'kWh' })).toEqual({ factor: 2 });
+    // One year later is enough, wherever it stands.
+    for (const [list, later] of [[[factor(1, 2022, 0.1, 'kWh', 'markt'), factor(1, 2023, 0.2, 'kWh')], 1], [[factor(1, 2023, 0.2, 'kWh'), factor(1, 2022, 0.1, 'kWh', 'markt')], 0]] as const) {
+      expect(factorOf({ factors: list, electricity: 'markt' }, { category: 1, year: 2024, unit: 'kWh' })).toEqual({ factor: later });
+    }
   });
 });
 
@@ -86,6 +90,17 @@ describe('actualsByYear', () => {
       { year: 2022, tonnes: 40 },
       { year: 2024, tonnes: 27 },
     ]);
+  });
+
+  it('the years come oldest first, whatever the order of the rows', () => {
+    const years = actualsByYear(co2Example({ categories, actuals: [inTonnes(2024, 0, 3), inTonnes(2022, 0, 1), inTonnes(2023, 0, 2)] }));
+    expect(completeYears(years)).toEqual([{ year: 2022, tonnes: 1 }, { year: 2023, tonnes: 2 }, { year: 2024, tonnes: 3 }]);
+  });
+
+  it('where no category counts there is no total, which is something else than 0', () => {
+    // Gas alone: nothing is known of transport. An offset alone, not counted: nothing is known at all.
+    expect(actualsByYear(co2Example({ categories, actuals: [inTonnes(2022, 0, 1)] }))[0]).toMatchObject({ total: 1, transport: null });
+    expect(actualsByYear(co2Example({ categories, actuals: [inTonnes(2022, 3, 1)] }))[0]).toMatchObject({ total: null, transport: null, offsets: 1, missing: [] });
   });
 
   it('nothing entered: no years', () => expect(actualsByYear(co2Example({ categories }))).toEqual([]));

@@ -32,6 +32,8 @@ describe('forecasts with their 80 % interval', () => {
   it('two years: a line, without an interval; one year: a reason', () => {
     for (const of of [straightLine, trend]) {
       expect(forecastOf(sure(of(whole.slice(0, 2))), 2025)).toEqual({ year: 2025, tonnes: 77_411 - 3 * 3611, low: null, high: null });
+      // Falls under 0 after 2024.
+      expect(forecastOf(sure(of(years([2022, 2023], [20, 10]))), 2025)).toEqual({ year: 2025, tonnes: 0, low: null, high: null });
       expect(reasonOf(of(whole.slice(0, 1)))).toEqual({ code: 'tooFewYears', years: 1 });
       expect(reasonOf(of([]))).toEqual({ code: 'tooFewYears', years: 0 });
     }
@@ -98,6 +100,20 @@ describe('yearMet: when a level is reached at the present pace', () => {
     const forecast = sure(of(years(tonnes.map((_, i) => 2025 - tonnes.length + i), tonnes)));
     expect(yearMet(forecast, goal)).toBe(met);
     expect(lostIn(forecast, goal, 2030)).toBe(lost);
+  });
+
+  it('the last bits of a division or a sum make no year and lose none', () => {
+    const line = { method: 'rechte lijn', lastYear: 2024, deviation: null, quantile: null, spread: () => 0 } as const;
+    // 1.1 / 0.1 = 11.000000000000002.
+    expect(yearMet({ ...line, actual: 1.1, level: 1.1, slope: -0.1 }, 0)).toBe(2035);
+    expect(lostIn({ ...line, actual: 100, level: 100 + 1e-9, slope: 0 }, 100, 2030)).toBe(false);
+    expect(lostIn({ ...line, actual: 100, level: 100.001, slope: 0 }, 100, 2030)).toBe(true);
+  });
+
+  it('what is reached in the year itself is not lost in it, though the trend lies above', () => {
+    // Mean 37,667, 4,500 a year: 42,167 in 2024.
+    const forecast = sure(trend(years([2022, 2023, 2024], [30_000, 44_000, 39_000])));
+    expect([lostIn(forecast, 39_500, 2024), lostIn(forecast, 39_500, 2025)]).toEqual([false, true]);
   });
 
   it('the forecast of that year is at or under the level, that of the year before above it', () => {

@@ -33,12 +33,18 @@ describe('levelsFor: real levels win', () => {
     { what: 'years out of order', changed: { targetYear: 2022 }, reason: { code: 'yearsOutOfOrder', years: [1990, 2022, 2022, 2050] } },
     { what: 'the neutral year before the target', changed: { neutralYear: 2029 }, reason: { code: 'yearsOutOfOrder', years: [1990, 2022, 2030, 2029] } },
     { what: 'a reference year after the start', changed: { referenceYear: 2023 }, reason: { code: 'yearsOutOfOrder', years: [2023, 2022, 2030, 2050] } },
+    { what: 'neutral in the target year', changed: { neutralYear: 2030 }, reason: { code: 'yearsOutOfOrder', years: [1990, 2022, 2030, 2030] } },
+    { what: 'a start year that is the reference year', changed: { referenceYear: 2022 }, reason: { code: 'yearsOutOfOrder', years: [2022, 2022, 2030, 2050] } },
     { what: 'a path of more than 35 years', changed: { neutralYear: 2058 }, reason: { code: 'tooManyYears', years: 36, most: 35 } },
     { what: 'a level of 0', changed: { referenceLevel: 0 }, reason: { code: 'levelNotPositive', year: 1990, level: 0 } },
+    { what: 'a start level of 0', changed: { startLevel: 0 }, reason: { code: 'levelNotPositive', year: 2022, level: 0 } },
     { what: 'a start level below 0', changed: { startLevel: -5 }, reason: { code: 'levelNotPositive', year: 2022, level: -5 } },
   ])('$what: a reason', ({ changed, reason }) => {
     expect(reasonOf(levelsFor(co2Example(changed), 'C', null))).toEqual(reason);
   });
+
+  it('a path of 35 years fits', () => expect(levelsFor(co2Example({ neutralYear: 2057 }), 'C', null).known).toBe(true));
+  it('nothing emitted in the start year is no level to start from', () => expect(reasonOf(levelsFor(co2Example(), 'C', 0))).toEqual({ code: 'levelNotPositive', year: 2022, level: 0 }));
 });
 
 describe('planCheck: what the levels ask a year, in the words of a reading', () => {

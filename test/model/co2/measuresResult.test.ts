@@ -36,6 +36,25 @@ describe('measuresResult, by hand', () => {
     expect(result.neutral).toMatchObject({ year: 2050, level: 0, needed: 70_000, cheapest: { kind: 'niet haalbaar', reduction: 30_000, shortfall: 40_000 } });
   });
 
+  it('the cheapest set may take a measure that is switched off; a warning is about those that are on', () => {
+    // 30,000 t must go: 20,000 of electricity, and all 10,000 of gas. Insulation off takes them for less than the pumps.
+    const given = measures.map((measure, i) => (i === 2 ? { ...measure, tonnes: 11_000 } : measure));
+    const found = resultOf(example({ measures: given }));
+    expect(found.target?.cheapest).toMatchObject({ kind: 'haalbaar', measures: [1, 2], cost: 13_000 });
+    const onlyOff = resultOf(example({ measures: given.filter((_, i) => i === 1 || i === 2) }));
+    expect(onlyOff.excesses).toEqual([]);
+  });
+
+  it('the shares are those of the last complete year', () => {
+    const given = example({ actuals: [inTonnes(2023, 0, 40_000), inTonnes(2023, 1, 40_000), inTonnes(2024, 0, 10_000), inTonnes(2024, 1, 30_000), inTonnes(2025, 1, 5)] });
+    expect(resultOf(given).shares.slice(0, 2)).toEqual([0.25, 0.75]);
+  });
+
+  it('an offset that counts takes nothing under 0', () => {
+    const given = example({ measures: [aMeasure({ index: 0, category: 3, tonnes: 90_000 })], countOffsets: true, actuals: [inTonnes(2024, 0, 10_000), inTonnes(2024, 1, 60_000), inTonnes(2024, 3, 1_000)] });
+    expect(resultOf(given).years.find(({ year }) => year === 2030)).toMatchObject({ baseline: 69_000, counted: 90_000, net: 0 });
+  });
+
   it('a measure may be in the figures already when it began before the last of them', () => {
     expect(result.inActuals).toEqual([0]);
     // Half way its ramp in 2024: 6,000 of 12,000 t.
@@ -66,6 +85,7 @@ describe('measuresResult, by hand', () => {
   it('without a path there is no goal; without a baseline the effects are still there', () => {
     const noPath = resultOf(example({ measures, afterTarget: 'vast percentage', residual: null }));
     expect(noPath).toMatchObject({ target: null, neutral: null });
+    expect(noPath.years.map(({ year }) => year)).toEqual(result.years.map(({ year }) => year));
     const noBaseline = resultOf(example({ measures, baseline: 'groei per jaar' }));
     expect(noBaseline).toMatchObject({ target: null, neutral: null });
     expect(noBaseline.years.find(({ year }) => year === 2030)).toEqual({ year: 2030, baseline: null, effect: 32_000, counted: 32_000, net: null });

@@ -43,6 +43,12 @@ describe('co2Path', () => {
     expect(reasonOf(co2Path({ ...inputs, afterTarget: 'vast percentage', residual: 36_001 }, { known: true, value: levels }))).toEqual({ code: 'residualAboveTarget', residual: 36_001, target: 36_000 });
   });
 
+  it('a start level at its target is not under it; a residual may be all of the target', () => {
+    const path = sure(pathOf(co2Example({ referenceLevel: 100_000, startLevel: 40_000, afterTarget: 'vast percentage', residual: 40_000 })));
+    expect(path).toMatchObject({ startBelowTarget: false, atTarget: 40_000, end: 40_000 });
+    expect(new Set(path.years.map(({ tonnes }) => tonnes))).toEqual(new Set([40_000]));
+  });
+
   it.each<{ what: string; changed: Partial<Co2Inputs>; reason: object }>([
     { what: 'a constant percentage without residual', changed: { afterTarget: 'vast percentage' }, reason: { code: 'residualMissing' } },
     { what: 'a constant percentage to 0', changed: { afterTarget: 'vast percentage', residual: 0 }, reason: { code: 'residualMissing' } },

@@ -48,6 +48,9 @@ describe('the four readings of "4.335 ton CO2 en 5,6% van 2023 t/m 2030"', () =>
     { what: 'a percentage of 0', changed: { planPercentage: 0 }, reading: 'B' as const },
     { what: 'no tonnes', changed: { planTonnes: 0 }, reading: 'D' as const },
     { what: 'a reduction of 100 % leaves nothing to measure', changed: { reduction: 1 }, reading: 'A' as const },
+    { what: 'a reduction of 100 % by a percentage a year', changed: { reduction: 1 }, reading: 'B' as const },
+    { what: 'all of the reference level a year', changed: { planPercentage: 1 }, reading: 'A' as const },
+    { what: 'a target year that is the start year', changed: { targetYear: 2022 }, reading: 'A' as const },
   ])('$what: the reading is impossible', ({ changed, reading }) => {
     expect(reasonOf(levelsOfReading(reading, co2Example(changed)))).toEqual({ code: 'readingImpossible', reading });
   });

@@ -66,6 +66,22 @@ describe('co2Result', () => {
     expect(co2Result(series({ 2024: 39_000 })).remaining?.toTarget).toMatchObject({ tonnes: 0, percentage: 0 });
   });
 
+  it.each([
+    { what: 'the last actual is of the target year', tonnes: { 2030: 50_000 }, lastYear: 2030, later: { fromYear: 2030, from: 50_000, tonnes: 2_500, percentage: 1 } },
+    { what: 'the last actual is of the neutral year', tonnes: { 2029: 50_000, 2050: 9_000 }, lastYear: 2050, later: null },
+    { what: 'what comes after the neutral year is no part of it', tonnes: { 2049: 4_000, 2051: 1 }, lastYear: 2049, later: { fromYear: 2049, tonnes: 4_000 } },
+    { what: 'nothing left to emit, and nothing emitted', tonnes: { 2040: 0 }, lastYear: 2040, later: { tonnes: 0, percentage: 0 } },
+  ])('$what: nothing for the target year any more', ({ tonnes, lastYear, later }) => {
+    const { remaining } = co2Result(series(tonnes));
+    expect(remaining).toMatchObject({ lastYear, toTarget: null });
+    if (later === null) expect(remaining?.toNeutral).toBeNull();
+    else expect(remaining?.toNeutral).toMatchObject(later);
+  });
+
+  it('from above the target on, a path that starts under it asks the target itself: 12,000 in 6 years', () => {
+    expect(co2Result(series({ 2024: 52_000 }, { startLevel: 30_000 })).remaining).toMatchObject({ toTarget: { to: 40_000, tonnes: 2_000 }, toNeutral: { from: 30_000 } });
+  });
+
   it('years before the start are no part of the path, but of the forecasts and of what is needed from now on', () => {
     const result = co2Result(series({ 2020: 90_000, 2021: 85_000 }));
     expect(result).toMatchObject({ gaps: [], remaining: { lastYear: 2021, toTarget: { fromYear: 2021, from: 85_000, tonnes: 5_000 }, toNeutral: { fromYear: 2030 } } });
@@ -81,8 +97,17 @@ describe('co2Result', () => {
   it('under the goal now and rising: met, but lost in the target year', () => {
     expect(co2Result(series({ 2023: 38_000, 2024: 39_000 })).straightLine).toMatchObject({ targetMet: 2024, targetLost: true, neutralMet: 'nooit', neutralLost: false });
     expect(co2Result(series({ 2023: 39_000, 2024: 38_000 })).straightLine).toMatchObject({ targetMet: 2024, targetLost: false });
+    // 500 t a year more: 39,500 in 2025, still under 40,000 in 2025, above it in 2030 and in 2050.
+    expect(co2Result(series({ 2023: 38_500, 2024: 39_000 }, { targetYear: 2025 })).straightLine).toMatchObject({ targetMet: 2024, targetLost: false });
     // Nothing emitted in the last year, on a rising trend through it.
     expect(co2Result(series({ 2022: 0, 2023: 10, 2024: 0, 2025: 10, 2026: 0 })).trend).toMatchObject({ neutralMet: 2026, neutralLost: true });
+  });
+
+  it('a residual is what must be met in the neutral year, not 0', () => {
+    const residual = { afterTarget: 'vast percentage', residual: 10_000 } as const;
+    // 3,000 t a year from 74,000: 64,000 takes 22 years. From 9,000 up by 1,000 a year it is met, and lost again.
+    expect(co2Result(series({ 2023: 77_000, 2024: 74_000 }, residual)).straightLine).toMatchObject({ neutralMet: 2046, neutralLost: false });
+    expect(co2Result(series({ 2023: 8_000, 2024: 9_000 }, residual)).straightLine).toMatchObject({ neutralMet: 2024, neutralLost: true });
   });
 
   it('without a path: why, and the forecasts all the same', () => {
@@ -101,6 +126,12 @@ describe('co2Result', () => {
     expect(result.transport).toMatchObject({ reference: 12_000, last: { year: 2024, tonnes: 8_400 }, required: { tonnes: 600 } });
     expect(result.transport?.target).toBeCloseTo(4_800, 9);
     expect(co2Result(co2Example({ transportReferenceLevel: 12_000 })).transport).toMatchObject({ last: null, required: null });
+    const of = (year: number, tonnes: number, changed: Partial<Co2Inputs> = {}) => co2Result(co2Example({ categories, actuals: [...actuals, inTonnes(year, 2, tonnes)], transportReferenceLevel: 12_000, ...changed })).transport;
+    // Its reduction is its own.
+    expect(of(2024, 0, { transportReduction: 0.25 })?.target).toBe(9_000);
+    expect(of(2030, 6_000)).toMatchObject({ last: { year: 2030, tonnes: 6_000 }, required: null });
+    // Nothing emitted is a figure.
+    expect(of(2025, 0)).toMatchObject({ last: { year: 2025, tonnes: 0 }, required: { tonnes: 0 } });
   });
 
   it('every reading says what it makes of the figures', () => {
@@ -127,6 +158,16 @@ describe('the baseline: what happens without measures', () => {
     expect([baseline.at(2024), baseline.at(2022)]).toEqual([74_000, 74_000]);
   });
 
+  it.each<{ what: string; changed: Partial<Co2Inputs>; at2026: number }>([
+    // From 78,000 to 75,000 in two years: 1,500 a year, 72,000 in 2026. Least squares: mean 78,000 in 2023, also 1,500 a year: 73,500 in 2026.
+    { what: 'straight line through the first and the last year', changed: { baseline: 'rechte lijn' }, at2026: 72_000 },
+    { what: 'trend through all of them', changed: { baseline: 'trend' }, at2026: 73_500 },
+  ])('$what; the last actual itself stays what it was', ({ changed, at2026 }) => {
+    const baseline = sure(co2Result(series({ 2022: 78_000, 2023: 81_000, 2024: 75_000 }, changed)).baseline);
+    expect([baseline.at(2023), baseline.at(2024)]).toEqual([75_000, 75_000]);
+    expect(baseline.at(2026)).toBeCloseTo(at2026, 6);
+  });
+
   it.each<{ what: string; tonnes: Record<number, number>; changed: Partial<Co2Inputs>; reason: object }>([
     { what: 'growth that is not given', tonnes: actuals, changed: { baseline: 'groei per jaar' }, reason: { code: 'growthMissing' } },
     { what: 'a forecast of one year', tonnes: { 2023: 1 }, changed: { baseline: 'trend' }, reason: { code: 'tooFewYears', years: 1 } },
@@ -147,5 +188,7 @@ describe('the share of the eenheid', () => {
     { key: 'm²' as const, unit: null, national: 10 },
     { key: 'voertuigen' as const, unit: 3, national: 0 },
     { key: 'vrij' as const, unit: null, national: 10 },
+    { key: 'vrij' as const, unit: 0, national: 10 },
+    { key: 'fte' as const, unit: 0, national: 10 },
   ])('$key of $unit / $national is not known', (share) => expect(reasonOf(co2Result(co2Example({ share })).share)).toEqual({ code: 'shareUnknown', key: share.key }));
 });
