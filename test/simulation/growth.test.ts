@@ -69,7 +69,6 @@ describe('growth per municipality', () => {
   it('without the switch the figures wait', () => {
     expectClose(resolve({ ...baseScenario, year: 2025 }).change.inhabitants, [1, 1, 1], 0);
     expectClose(startFactors({ year: 2025 }, partsOf(inputs), inputs), [1, 1, 1, 1, 1], 0);
-    expectClose(startFactors({ municipalGrowth: false, year: 2025 }, partsOf(inputs), inputs), [1, 1, 1, 1, 1], 0);
   });
 
   it('a growth of 0 is given too', () => {

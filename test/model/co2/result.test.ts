@@ -66,7 +66,7 @@ describe('co2Result', () => {
     expect(co2Result(series({ 2024: 39_000 })).remaining?.toTarget).toMatchObject({ tonnes: 0, percentage: 0 });
   });
 
-  it.each([
+  it.each<{ what: string; tonnes: Record<number, number>; lastYear: number; later: object | null }>([
     { what: 'the last actual is of the target year', tonnes: { 2030: 50_000 }, lastYear: 2030, later: { fromYear: 2030, from: 50_000, tonnes: 2_500, percentage: 1 } },
     { what: 'the last actual is of the neutral year', tonnes: { 2029: 50_000, 2050: 9_000 }, lastYear: 2050, later: null },
     { what: 'what comes after the neutral year is no part of it', tonnes: { 2049: 4_000, 2051: 1 }, lastYear: 2049, later: { fromYear: 2049, tonnes: 4_000 } },

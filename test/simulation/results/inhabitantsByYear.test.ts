@@ -99,7 +99,6 @@ describe('inhabitants in a scenario', () => {
   it.each<{ what: string; scenario: Partial<Scenario>; parts: number[] }>([
     { what: 'the base: what was counted', scenario: {}, parts: [30_000, 20_000, 20_000, 10_000, 0] },
     { what: 'a change, the growth left out', scenario: { year: 2025, changes: [half] }, parts: [45_000, 30_000, 30_000, 15_000, 0] },
-    { what: 'the growth switched off says the same', scenario: { year: 2025, municipalGrowth: false, changes: [half] }, parts: [45_000, 30_000, 30_000, 15_000, 0] },
     // a: 30,000 × 1.1⁴; s: 20,000 × 0.5².
     { what: 'with growth: those of the year of the scenario', scenario: { year: 2025, municipalGrowth: true }, parts: [43_923, 5_000, 5_000, 10_000, 0] },
     { what: 'with growth and a change', scenario: { year: 2025, municipalGrowth: true, changes: [half] }, parts: [65_884.5, 7_500, 7_500, 15_000, 0] },
