@@ -23,8 +23,15 @@ describe('what the log says when one scenario takes the place of another', () =>
     // Noord never holds in between.
     { before: ['Noord'], after: 'alle', lines: [['op', ALL_TEAMS, 42.5, 0, 'scenario “Nieuw”']] },
     { before: 'alle', after: ['Noord'], lines: [['weer', 'Zuid', 0, 22.5, 'scenario “Oud”']] },
+    // Named one by one they are logged one by one.
+    { before: ['Noord', 'Zuid'], after: undefined, lines: [['weer', 'Noord', 0, 20, 'scenario “Oud”'], ['weer', 'Zuid', 0, 22.5, 'scenario “Oud”']] },
     { before: 'alle', after: undefined, lines: [['weer', ALL_TEAMS, 0, 42.5, 'scenario “Oud”']] },
   ] as const)('$before → $after', ({ before, after, lines }) => expect(of(before, after)).toEqual(lines));
+
+  it('every line has the day', () => {
+    const rows = liftLog(lifting('Oud', ['Noord']), lifting('Nieuw', 'alle'), inputs, '2026-11-24').concat(liftLog(lifting('Oud', 'alle'), lifting('Nieuw'), inputs, '2026-11-24'));
+    expect(rows.map(({ datum }) => datum)).toEqual([46_350, 46_350]);
+  });
 
   it('what the workbook itself lifts does not hold again when the scenario goes', () => {
     const [noord, zuid] = inputs.teams;
@@ -58,6 +65,8 @@ describe('a minimum that was lifted by hand', () => {
     expect(unlogged((w) => lift(w).setRow('logboek', 0, line('minimum wijkagenten opgeheven ', 'EDE')))).toEqual([]);
     expect(unlogged((w) => lift(w).setRow('logboek', 0, line(liftActions.lifted, 'Ede')).setRow('logboek', 1, line(liftActions.restored, 'Ede')))).toEqual([ede]);
     expect(unlogged((w) => lift(w).setRow('logboek', 0, line(liftActions.lifted, ALL_TEAMS)))).toEqual([]);
+    // A later line about something else of the team leaves it lifted.
+    expect(unlogged((w) => lift(w).setRow('logboek', 0, line(liftActions.lifted, 'Ede')).setRow('logboek', 1, line('HBVS bijgesteld', 'Ede')))).toEqual([]);
   });
 
   it('all of them by the setting', () => {
@@ -74,6 +83,7 @@ describe('a minimum that was lifted by hand', () => {
     const ede = (w: SpoiledWorkbook) => w.set('basisteams', 'opgeheven', 'Ede', 'ja');
     expect(unlogged((w) => all(w).setRow('logboek', 0, line(liftActions.lifted, ALL_TEAMS, 'scenario “Alles los”')))).toHaveLength(1);
     expect(unlogged((w) => ede(w).setRow('logboek', 0, line(liftActions.lifted, 'Ede', 'scenario “Minder”')))).toHaveLength(1);
+    expect(unlogged((w) => ede(w).setRow('logboek', 0, line(liftActions.lifted, 'Ede', ' Scenario “Minder” ')))).toHaveLength(1);
     expect(unlogged((w) => ede(w).setRow('logboek', 0, line(liftActions.lifted, 'Ede', 'met de hand')).setRow('logboek', 1, line(liftActions.restored, 'Ede', 'scenario “Minder”')))).toEqual([]);
   });
 });

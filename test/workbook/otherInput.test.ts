@@ -4,6 +4,7 @@ import { baseScenario } from '../../src/simulation/scenario';
 import { placeText, problemSentence } from '../../src/workbook/messages/nl';
 import { parameters } from '../../src/workbook/parameters';
 import type { InputProblem, Place } from '../../src/workbook/problems';
+import { soundOthers } from '../../src/workbook/read/others';
 import type { OtherReads } from '../../src/workbook/read/others';
 import { readModel } from '../../src/workbook/read/readModel';
 import type { ColumnSpec, OtherTableKey, TableKey } from '../../src/workbook/tables/spec';
@@ -47,6 +48,7 @@ const cases: readonly BadInput[] = [
   { name: 'most tonnes without least', spoil: measure({ minst: '' }), stops: 'co2', code: 'halfRange', at: ['co2Maatregelen', 'minst', 0], says: ['«Minstens (ton)»'] },
   { name: 'least tonnes above most', spoil: measure({ minst: 140 }), stops: 'co2', code: 'leastAboveMost', at: ['co2Maatregelen', 'minst', 0], says: ['boven de hoogste', '140', '130'] },
   { name: 'likely tonnes above the most', spoil: measure({ ton: 200 }), stops: 'co2', code: 'outOfRange', at: ['co2Maatregelen', 'ton', 0], says: ['Er staat 200', 'van 80 tot en met 130'] },
+  { name: 'likely tonnes under the least', spoil: measure({ ton: 50 }), stops: 'co2', code: 'outOfRange', at: ['co2Maatregelen', 'ton', 0], says: ['Er staat 50', 'van 80 tot en met 130'] },
   { name: 'two measures of one name', spoil: (w) => w.set('co2Maatregelen', 'maatregel', 1, 'een'), stops: 'co2', code: 'duplicate', at: ['co2Maatregelen', 'maatregel', 1], says: ['staat er twee keer'] },
   { name: 'a measure in an unknown category', spoil: measure({ categorie: 'Aargas' }), stops: 'co2', code: 'unknownName', at: ['co2Maatregelen', 'categorie', 0], says: ['«Aargas» is onbekend'] },
   { name: 'a measure of the last century', spoil: measure({ start: 1925 }), stops: 'co2', code: 'outOfRange', at: ['co2Maatregelen', 'start', 0], says: ['Er staat 1925', 'van 1990 tot en met 2100'] },
@@ -55,6 +57,7 @@ const cases: readonly BadInput[] = [
   { name: 'a negative factor', spoil: (w) => w.set('co2Factoren', 'factor', 0, -2.5), stops: 'co2', code: 'negative', at: ['co2Factoren', 'factor', 0], says: ['Er staat -2,5'] },
   { name: 'a factor by another method', spoil: (w) => w.set('co2Factoren', 'methode', 0, 'wereld'), stops: 'co2', code: 'notInList', at: ['co2Factoren', 'methode', 0], says: ['«wereld» is geen keuze', 'markt, locatie'] },
   { name: 'the same factor twice', spoil: (w) => w.set('co2Factoren', 'jaar', 1, 2022), stops: 'co2', code: 'duplicate', at: ['co2Factoren', 'jaar', 1], says: ['staat er twee keer', '2022 m3', 'CO2-gegevens!'] },
+  { name: 'the same factor twice, in other capitals', spoil: (w) => w.setRow('co2Factoren', 1, { jaar: 2022, eenheid: 'M3' }), stops: 'co2', code: 'duplicate', at: ['co2Factoren', 'jaar', 1], says: ['staat er twee keer', '2022 M3'] },
   { name: 'an actual in the next century', spoil: actual({ jaar: 2101 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2101', 'van 1990 tot en met 2100'] },
   { name: 'an actual before the years of the path', spoil: actual({ jaar: 2014 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2014', 'van 2015 tot en met 2050'] },
   { name: 'an actual after the neutral year', spoil: actual({ jaar: 2051 }), stops: 'co2', code: 'outOfRange', at: ['co2Verbruik', 'jaar', 0], says: ['Er staat 2051', 'van 2015 tot en met 2050'] },
@@ -72,6 +75,10 @@ const cases: readonly BadInput[] = [
   { name: 'no categories at all', spoil: (w) => { for (let row = 0; row < w.rows('co2Categorieen'); row++) w.clearRow('co2Categorieen', row); }, stops: 'co2', code: 'noRows', at: ['co2Categorieen', 'categorie'], says: ['de tabel is leeg'] },
   { name: 'a target year before the start year', spoil: setting('co2Doeljaar', 2020), stops: 'co2', code: 'yearNotAfter', at: atSetting('co2Doeljaar'), says: ['de jaren lopen niet op', '2020', '2022', `«${parameters.co2Startjaar.label}»`] },
   { name: 'neutral in the target year', spoil: setting('co2Neutraaljaar', 2030), stops: 'co2', code: 'yearNotAfter', at: atSetting('co2Neutraaljaar'), says: ['een jaar na 2030'] },
+  // Actuals of 2022 and 2023 stand after it: that is the fault of the year.
+  { name: 'neutral before the start', spoil: setting('co2Neutraaljaar', 2020), stops: 'co2', code: 'yearNotAfter', at: atSetting('co2Neutraaljaar'), says: ['een jaar na 2030'] },
+  { name: 'a start year that is gone', spoil: setting('co2Startjaar', ''), stops: 'co2', code: 'empty', at: atSetting('co2Startjaar'), says: ['is leeg'] },
+  { name: 'a target year that is gone', spoil: setting('co2Doeljaar', ''), stops: 'co2', code: 'empty', at: atSetting('co2Doeljaar'), says: ['is leeg'] },
   { name: 'a start year before the reference year', spoil: (w) => { setting('co2Referentiejaar', 2022)(w); }, stops: 'co2', code: 'yearNotAfter', at: atSetting('co2Startjaar'), says: ['de jaren lopen niet op'] },
   { name: 'a reduction of 600 %', spoil: setting('co2Reductie', 6), stops: 'co2', code: 'outOfRange', at: atSetting('co2Reductie'), says: ['Er staat 600 %', 'van 0 % tot en met 100 %'] },
   { name: 'an unknown reading', spoil: setting('co2Lezing', 'E'), stops: 'co2', code: 'notInList', at: atSetting('co2Lezing'), says: ['«E» is geen keuze', 'A, B, C, D'] },
@@ -83,9 +90,11 @@ const cases: readonly BadInput[] = [
   { name: 'least growth above most', spoil: (w) => { setting('co2Groei', 0.01)(w); setting('co2GroeiMinst', 0.03)(w); setting('co2GroeiMeest', 0.02)(w); }, stops: 'co2', code: 'leastAboveMost', at: atSetting('co2GroeiMinst'), says: ['3 %', '2 %'] },
   { name: 'uncertain growth without a likely one', spoil: (w) => { setting('co2GroeiMinst', 0.01)(w); setting('co2GroeiMeest', 0.02)(w); }, stops: 'co2', code: 'empty', at: atSetting('co2Groei'), says: ['is leeg'] },
   { name: 'likely growth outside its bounds', spoil: (w) => { setting('co2Groei', 0.05)(w); setting('co2GroeiMinst', 0.01)(w); setting('co2GroeiMeest', 0.02)(w); }, stops: 'co2', code: 'outOfRange', at: atSetting('co2Groei'), says: ['Er staat 5 %', 'van 1 % tot en met 2 %'] },
+  { name: 'likely growth under its bounds', spoil: (w) => { setting('co2Groei', 0.005)(w); setting('co2GroeiMinst', 0.01)(w); setting('co2GroeiMeest', 0.02)(w); }, stops: 'co2', code: 'outOfRange', at: atSetting('co2Groei'), says: ['Er staat 0,5 %', 'van 1 % tot en met 2 %'] },
   { name: 'a free share above 100 %', spoil: (w) => { setting('co2Sleutel', 'vrij')(w); setting('co2SleutelEenheid', 1.3)(w); }, stops: 'co2', code: 'outOfRange', at: atSetting('co2SleutelEenheid'), says: ['Er staat 1,3', 'van 0 tot en met 1'] },
   { name: 'an eenheid above the whole country', spoil: (w) => { setting('co2Sleutel', 'fte')(w); setting('co2SleutelEenheid', 70_000)(w); setting('co2SleutelLandelijk', 62_000)(w); }, stops: 'co2', code: 'outOfRange', at: atSetting('co2SleutelEenheid'), says: ['buiten de gre'] },
   { name: 'a region twice at one date', spoil: (w) => w.setRow('bevolking', 1, { gebied: w.value('bevolking', 'gebied', 0), niveau: w.value('bevolking', 'niveau', 0), peildatum: w.value('bevolking', 'peildatum', 0) }), stops: 'wijkagenten', code: 'duplicate', at: ['bevolking', 'gebied', 1], says: ['staat er twee keer'] },
+  { name: 'a region twice at one date, in other capitals', spoil: (w) => w.setRow('bevolking', 1, { gebied: String(w.value('bevolking', 'gebied', 0)).toUpperCase(), niveau: w.value('bevolking', 'niveau', 0), peildatum: w.value('bevolking', 'peildatum', 0) }), stops: 'wijkagenten', code: 'duplicate', at: ['bevolking', 'gebied', 1], says: ['staat er twee keer'] },
   { name: 'a population of half a person', spoil: (w) => w.set('bevolking', 'inwoners', 0, 100.5), stops: 'wijkagenten', code: 'notWhole', at: ['bevolking', 'inwoners', 0], says: ['geen geheel getal'] },
   { name: 'a population at no date', spoil: (w) => w.set('bevolking', 'peildatum', 0, '1 januari'), stops: 'wijkagenten', code: 'notADate', at: ['bevolking', 'peildatum', 0], says: ['is geen datum'] },
   { name: 'a population of an unknown level', spoil: (w) => w.set('bevolking', 'niveau', 0, 'provincie'), stops: 'wijkagenten', code: 'notInList', at: ['bevolking', 'niveau', 0], says: ['«provincie» is geen keuze'] },
@@ -123,6 +132,31 @@ describe('what is wrong in one calculation stops that one alone', () => {
     const { title, detail, advice } = problem ? problemSentence(problem) : { title: '', detail: '', advice: '' };
     const whole = [title, detail, advice].join(' ');
     for (const words of [place.range === undefined ? place.sheet : placeText(place), ...says]) expect(whole).toContain(words);
+  });
+
+  it.each<{ what: string; spoil: BadInput['spoil']; stops: keyof OtherReads; codes: InputProblem['code'][] }>([
+    { what: 'two factors without a year', spoil: (w) => w.set('co2Factoren', 'jaar', 0, '').set('co2Factoren', 'jaar', 1, ''), stops: 'co2', codes: ['empty', 'empty'] },
+    { what: 'two rows of the series for a team that is not there', spoil: (w) => w.set('wijkagentenReeks', 'basisteam', 0, 'Elders').set('wijkagentenReeks', 'basisteam', 1, 'Elders'), stops: 'wijkagenten', codes: ['unknownName', 'unknownName'] },
+    { what: 'a team twice without a month', spoil: (w) => w.setRow('wijkagentenReeks', 0, { maand: '' }).setRow('wijkagentenReeks', 1, { maand: '', basisteam: w.value('wijkagentenReeks', 'basisteam', 0) }), stops: 'wijkagenten', codes: ['empty', 'empty'] },
+    { what: 'a region twice without a date', spoil: (w) => w.setRow('bevolking', 0, { peildatum: '' }).setRow('bevolking', 1, { peildatum: '', gebied: w.value('bevolking', 'gebied', 0), niveau: w.value('bevolking', 'niveau', 0) }), stops: 'wijkagenten', codes: ['empty', 'empty'] },
+    { what: 'two sheets that are gone', spoil: (w) => w.removeSheet('CO2-gegevens').removeSheet('CO2-maatregelen'), stops: 'co2', codes: ['missingSheet', 'missingSheet'] },
+  ])('$what: each told by itself, and not as the same thing twice', ({ spoil, stops, codes }) => {
+    const workbook = new SpoiledWorkbook(raw);
+    spoil(workbook);
+    expect(problemsOf(workbook)[stops].map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('what makes the sheets anew asks for all three, or tells everything that is wrong', () => {
+    const workbook = new SpoiledWorkbook(raw);
+    const others = () => {
+      const read = readModel(workbook.raw);
+      return read.ok ? soundOthers(read.value.others) : expect.fail(JSON.stringify(read.problems));
+    };
+    expect(others()).toEqual({ ok: true, value: filledOthers });
+    const spoils: readonly (readonly [OtherTableKey, string])[] = [['bevolking', 'inwoners'], ['co2Factoren', 'factor'], ['afspraken', 'doel']];
+    spoils.forEach(([table, column]) => workbook.set(table, column, 0, -1));
+    const found = others();
+    expect(found.ok ? [] : found.problems.map((problem) => problem.place)).toEqual(spoils.map(([table, column]) => workbook.place(table, column, 0)));
   });
 
   it('a setting of the strength model stops everything, one of the CO2 path does not', () => {
@@ -217,5 +251,35 @@ describe('what a user may do', () => {
     expect([co2.growth, co2.leastGrowth, co2.mostGrowth]).toEqual([0.01, -0.01, 0.02]);
     expect(wijkagenten.series[0]?.month).toBe('2024-03-01');
     expect(co2.factors.map((factor) => factor.unit)).toEqual(['m3', 'MWh']);
+  });
+
+  it.each<{ what: string; change: (workbook: SpoiledWorkbook) => unknown }>([
+    { what: 'a measure of one year', change: measure({ start: 2030, eind: 2030 }) },
+    { what: 'likely tonnes that are the least', change: measure({ ton: 80 }) },
+    { what: 'likely tonnes that are the most', change: measure({ ton: 130 }) },
+    { what: 'a range of nothing', change: measure({ minst: 100, meest: 100 }) },
+    { what: 'a factor of the market and one of the place, of one year', change: (w) => w.setRow('co2Factoren', 0, { methode: 'markt' }).setRow('co2Factoren', 1, { methode: 'locatie', jaar: 2022 }) },
+    { what: 'an actual of the first year that has a row', change: actual({ jaar: 2015 }) },
+    { what: 'an actual of the neutral year', change: actual({ jaar: 2050 }) },
+    { what: 'no categories where nothing needs one', change: (w) => { for (const table of ['co2Categorieen', 'co2Factoren', 'co2Verbruik', 'co2Maatregelen'] as const) for (let row = 0; row < w.rows(table); row++) w.clearRow(table, row); } },
+    { what: 'growth at its least', change: (w) => { for (const [key, value] of [['co2Groei', 0.01], ['co2GroeiMinst', 0.01], ['co2GroeiMeest', 0.02]] as const) setting(key, value)(w); } },
+    { what: 'growth at its most, which is its least', change: (w) => { for (const key of ['co2Groei', 'co2GroeiMinst', 'co2GroeiMeest'] as const) setting(key, 0.02)(w); } },
+    { what: 'a share of all of it', change: (w) => { setting('co2Sleutel', 'vrij')(w); setting('co2SleutelEenheid', 1)(w); } },
+    { what: 'an eenheid that is the whole country', change: (w) => { setting('co2Sleutel', 'fte')(w); setting('co2SleutelEenheid', 62_000)(w); setting('co2SleutelLandelijk', 62_000)(w); } },
+    { what: 'one region at two levels', change: (w) => w.setRow('bevolking', 1, { gebied: w.value('bevolking', 'gebied', 0), niveau: 'overig', peildatum: w.value('bevolking', 'peildatum', 0) }) },
+    { what: 'digital wijkagenten only', change: (w) => w.set('wijkagentenReeks', 'digitaal', 0, 18) },
+    { what: 'a team in two months', change: (w) => w.setRow('wijkagentenReeks', 1, { basisteam: w.value('wijkagentenReeks', 'basisteam', 0), maand: 45_383 }) },
+  ])('$what', ({ change }) => reading(change));
+
+  it('what is left blank is not known: not 0, and no end', () => {
+    const { co2, wijkagenten } = reading((w) => measure({ eind: '', minst: '', meest: '' })(w.setRow('wijkagentenReeks', 0, { formatie: '', bezetting: '', digitaal: '' })));
+    expect(wijkagenten.series[0]).toMatchObject({ formation: null, occupancy: null, digital: null });
+    expect(co2.measures[0]).toMatchObject({ endYear: null, least: null, most: null });
+  });
+
+  it('a measure that is switched off, and a day in the month that is asked for', () => {
+    const { co2, wijkagenten } = reading((w) => { measure({ actief: 'nee' })(w); setting('normMaand', 45_366)(w); });
+    expect(co2.measures.map(({ active }) => active)).toEqual([false, true]);
+    expect(wijkagenten.month).toBe('2024-03-01');
   });
 });

@@ -104,9 +104,10 @@ describe('the levels of a tree by hand', () => {
   });
 
   it('two rows of a municipality in one team are no split', () => {
-    const twice = normTree({ municipalities: [exampleMunicipality('s', 30_000, [{ team: 0, weight: 2 }, { team: 0, weight: 1 }])] });
+    const twice = normTree({ municipalities: [exampleMunicipality('s', 30_000, [{ team: 0, weight: 2 }, { team: 0, weight: 1 }]), exampleMunicipality('a', 20_000, [{ team: 0, weight: 1 }])] });
     const { teams, municipalities } = wijkagentNorm(twice, inputs, situationOf(twice));
-    expect([told(teams[0]!.inhabitants), told(municipalities[0]!.inhabitants)]).toEqual([30_000, 30_000]);
+    // Of the 10 of team A, a has 20 in 50.
+    expect([told(teams[0]!.inhabitants), told(municipalities[0]!.inhabitants), told(municipalities[1]!.measured)]).toEqual([50_000, 30_000, 4]);
   });
 
   it('the dates of a level are the earliest and the latest, whatever the order of its municipalities', () => {

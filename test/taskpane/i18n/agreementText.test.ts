@@ -26,6 +26,8 @@ describe('how an agreement stands, in words', () => {
     { what: 'met early', one: { actual: 100, asOf: '2025-06-30' }, stand: '2025: 100 van 100', behind: '100 % van het doel · nodig per 30-6-2025: 50', status: 'gehaald' },
     { what: 'of the whole year', one: { actual: 99 }, stand: '2025: 99 van 100', behind: '99 % van het doel', status: 'niet gehaald' },
     { what: 'nearly all of it is not all of it', one: { target: 1000, actual: 996 }, stand: '2025: 996 van 1.000', behind: '99 % van het doel', status: 'niet gehaald' },
+    // 29 / 100 × 100 is 28.999999999999996 to a computer.
+    { what: 'a whole percentage', one: { actual: 29 }, stand: '2025: 29 van 100', behind: '29 % van het doel', status: 'niet gehaald' },
     { what: 'after the year', one: { actual: 99, asOf: '2026-02-01' }, stand: '2025: 99 van 100', behind: '99 % van het doel · per 1-2-2026', status: 'niet gehaald' },
     { what: 'before the year', one: { actual: 9, asOf: '2024-02-01' }, stand: '2025: 9 van 100', behind: '9 % van het doel · per 1-2-2024', status: 'stand van vóór 2025' },
     { what: 'euros', one: { unit: 'euro' as const, target: 26_170_765, actual: 13_000_000, asOf: '2025-06-30' }, stand: '2025: € 13.000.000 van € 26.170.765', behind: '49 % van het doel · nodig per 30-6-2025: € 12.977.832', status: 'op koers' },

@@ -23,6 +23,10 @@ describe('the years of an agreement', () => {
     ]);
   });
 
+  it('in another unit are another agreement', () => {
+    expect(agreementYears([agreement({ year: 2024 }), agreement({ year: 2025, unit: 'procent' })], [0, 1]).map(({ indices }) => indices)).toEqual([[0], [1]]);
+  });
+
   it('are those of the theme that is asked for', () => expect(agreementYears(list, [1, 3]).map((group) => group.indices)).toEqual([[1], [3]]));
 });
 
