@@ -63,7 +63,8 @@ function notes(sheet: SheetBuilder, { layout }: BuildContext, facts: PadFacts): 
     const asked = below ? `uw cijfers vragen niets tot ${inputs.targetYear}` : levels === null || ownLevels ? `volgens lezing ${inputs.reading}` : `lezing ${inputs.reading} zelf: u hebt nog geen niveau ingevuld`;
     note(key, `IF(${belowText},"uw cijfers vragen niets tot "&${doeljaar},IF(${chosen('referentieHerkomst')}="lezing","lezing "&${lezing}&" zelf: u hebt nog geen niveau ingevuld","volgens lezing "&${lezing}))`, asked);
   }
-  note('nodigNeutraal', `"volgens lezing "&${lezing}&", na het doeljaar, of vanaf het laatste volledige jaar als dat later is"`, `volgens lezing ${inputs.reading}, na het doeljaar, of vanaf het laatste volledige jaar als dat later is`);
+  // What does not fit beside the chart would lie under it.
+  note('nodigNeutraal', `"lezing "&${lezing}&"; vanaf het doeljaar of een later volledig jaar"`, `lezing ${inputs.reading}; vanaf het doeljaar of een later volledig jaar`);
   sheet.set(answerRow('ontbrekend'), NOTE, '  zolang er een ontbreekt, is niet te zeggen wat er over is', { style: 'note' });
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerRow } from './refs';
 import type { Co2Inputs } from '../../../model/co2/inputs';
+import { dutch, inDutch } from './tonnesInWords';
 import { names } from './words';
 
 /** Headings of the groups of the answer. */
@@ -27,7 +28,7 @@ type Label = string | readonly (string | { readonly year: keyof typeof names } |
 /** In reading D the 4.335 t are the first step. */
 const perYear: Word = { text: `IF(${names.lezing}="D","in het eerste jaar","per jaar")`, said: ({ reading }) => (reading === 'D' ? 'in het eerste jaar' : 'per jaar') };
 /** By a percentage a year nothing comes to 0: then the residual is what is reached. */
-const neutralWord: Word = { text: `IF(N(${names.rest})*(${names.naDoel}<>"lineair")>0,"Restuitstoot van "&ROUND(${names.rest},0)&" t bereikt","Neutraal")`, said: ({ residual, afterTarget }) => (afterTarget !== 'lineair' && residual !== null && residual > 0 ? `Restuitstoot van ${Math.round(residual)} t bereikt` : 'Neutraal') };
+const neutralWord: Word = { text: `IF(N(${names.rest})*(${names.naDoel}<>"lineair")>0,"Restuitstoot van "&${dutch(names.rest)}&" t bereikt","Neutraal")`, said: ({ residual, afterTarget }) => (afterTarget !== 'lineair' && residual !== null && residual > 0 ? `Restuitstoot van ${inDutch(residual)} t bereikt` : 'Neutraal') };
 
 const target = { year: 'doeljaar' } as const;
 const neutral = { year: 'neutraaljaar' } as const;

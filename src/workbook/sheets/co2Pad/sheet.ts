@@ -30,7 +30,7 @@ export function co2PadSheet(context: BuildContext): SheetBlueprint {
   // Without the cells of the chart, which are #N/A where there is no figure.
   const bottom = CHART_HEADER - 2;
   return sheet
-    .columnWidths([44, ...yearColumns.slice(1).map((_, c) => (c < 4 ? 15 : 12))])
+    .columnWidths([44, ...yearColumns.slice(1).map((_, c) => (c === 0 ? 19 : c < 4 ? 15 : 12))])
     .print({ orientation: 'landscape', area: rangeAddress(1, 1, bottom, Math.max(printed, categoryColumn(context.layout.co2Categorieen.rows - 1))) })
     .freeze(2, 1)
     .build();

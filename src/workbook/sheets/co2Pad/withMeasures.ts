@@ -8,6 +8,7 @@ import { allSteps, co2MeasureYears } from '../co2Maatregelen/refs';
 import { NO_FIGURES, NO_PATH, orElse, orEmpty } from './facts';
 import type { AnswerFact, PadFacts, YearCell } from './facts';
 import { allYears, answer, answerRow, forecast, year } from './refs';
+import { dutch, inDutch } from './tonnesInWords';
 import { names, tonnesFormat } from './words';
 
 const NO_MEASURES = 'geen maatregelen';
@@ -67,16 +68,4 @@ function outcomeOf(over: number): string {
   const whole = Math.round(Math.abs(over));
   if (over > SHORT_BY_NOTHING) return whole === 0 ? 'net niet gehaald' : `${inDutch(over)} t te veel`;
   return whole === 0 ? 'gehaald' : `gehaald, met ${inDutch(-over)} t over`;
-}
-
-/** A number of tonnes in words of a formula, with points: what TEXT and FIXED give depends on the language of Excel. @param of 0 up to a thousand million */
-function dutch(of: string): string {
-  const whole = `ROUND(${of},0)`;
-  const last = (number: string) => `RIGHT("000"&MOD(${number},1000),3)`;
-  const thousands = `INT(${whole}/1000)`;
-  return `IF(${whole}<1000,${whole}&"",IF(${whole}<1000000,${thousands}&"",INT(${whole}/1000000)&"."&${last(thousands)})&"."&${last(whole)})`;
-}
-
-function inDutch(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '.');
 }

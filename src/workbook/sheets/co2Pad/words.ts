@@ -1,6 +1,7 @@
 import type { Co2Inputs, Reading } from '../../../model/co2/inputs';
 import { parameters } from '../../parameters';
 import type { CategoryFact, ForecastRow, ReadingRow } from './refs';
+import { dutch, inDutch } from './tonnesInWords';
 
 export const tonnesFormat = '#,##0';
 export const percentFormat = '0.0%';
@@ -35,7 +36,7 @@ export const names = {
 /** What a reading makes of the plan's percentage and tonnes: the formula, and what the engine says; the decimal comma is the same in every Excel. */
 export function meaningOf(reading: Reading, { planPercentage, planTonnes, referenceYear, startYear }: Co2Inputs): { readonly text: string; readonly expected: string } {
   const percentage = { text: `SUBSTITUTE(ROUND(${names.planProcent}*100,2)&"",".",",")`, said: String(Math.round(planPercentage * 1e4) / 100).replace('.', ',') };
-  const tonnes = { text: `ROUND(${names.planTon},0)`, said: String(Math.round(planTonnes)) };
+  const tonnes = { text: dutch(names.planTon), said: inDutch(planTonnes) };
   const pieces = {
     A: [percentage, ' punten van het niveau van ', { text: names.referentiejaar, said: String(referenceYear) }, ' per jaar, elk jaar evenveel ton'],
     B: [percentage, ' % van het jaar ervoor; ', tonnes, ' ton is de gemiddelde stap'],

@@ -8,6 +8,7 @@ import type { NormFacts } from './facts';
 import { HELP, helpCell, helpRange, levelCell, levelRange, monthRange } from './grid';
 import type { NormGrid } from './grid';
 import { levelConditions, levelHeader, levelRow } from './levelRow';
+import { firstName, incompleteMonth, openSplit } from './namedReasons';
 import { wholeSum } from './refs';
 import type { NormRefs } from './refs';
 import { reasonTexts, UNKNOWN } from './words';
@@ -26,7 +27,9 @@ export function districtBlock(sheet: SheetBuilder, { inputs, layout }: BuildCont
     const inDistrict = new Set(fact.teams);
     const own = inputs.municipalities.filter((municipality) => municipality.parts.some((part) => inDistrict.has(part.team)));
     const under = levelRange(teams, 'onder');
-    sheet.set(row, HELP, formula(`SUMPRODUCT((${open}=1)*((${first}=${name})<>(${second}=${name})))`), { style: 'calculation', expected: openSplitsOf(inDistrict, inputs).length });
+    const border = `(${open}=1)*((${first}=${name})<>(${second}=${name}))`;
+    const unmeasured = `(${under}=${name})*(1-ISNUMBER(${levelRange(teams, 'gemeten')}))`;
+    sheet.set(row, HELP, formula(`SUMPRODUCT(${border})`), { style: 'calculation', expected: openSplitsOf(inDistrict, inputs).length });
     sheet.set(row, HELP + 1, formula(`SUMPRODUCT(--(((${first}=${name})+(${second}=${name}))>0))`), { style: 'calculation', expected: own.length });
     const dates = refs.municipalities('peildatum');
     // Dates outside the district count as far away.
@@ -41,7 +44,7 @@ export function districtBlock(sheet: SheetBuilder, { inputs, layout }: BuildCont
       inwoners: `IF(OR(${count}=0,${crossing}>0),"${UNKNOWN}",${refs.people(refs.where('district', name))})`,
       gemeten: wholeSum(levelRange(teams, 'gemeten'), under, name, `OR(NOT${refs.fromSeries},${refs.monthKnown})`),
       digitaal: `IF(AND(ISNUMBER(${whole('bezetting')}),ISNUMBER(${whole('digitaal')})),IF(SUMIF(${monthRange(grid, 'district')},${name},${monthRange(grid, 'bezetting')})>0,SUMIF(${monthRange(grid, 'district')},${name},${monthRange(grid, 'digitaal')})/SUMIF(${monthRange(grid, 'district')},${name},${monthRange(grid, 'bezetting')}),"${UNKNOWN}"),"${UNKNOWN}")`,
-      reden: `IF(${count}=0,"${reasonTexts.noInhabitants}",IF(${crossing}>0,"${reasonTexts.openSplit}",IF(ISNUMBER(${levelCell(row, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"))))`,
+      reden: `IF(${count}=0,"${reasonTexts.noInhabitants}",IF(${crossing}>0,${openSplit.text(firstName(levelRange(municipalities, 'naam'), border), crossing)},IF(ISNUMBER(${levelCell(row, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},${incompleteMonth.text(firstName(levelRange(teams, 'naam'), unmeasured), `SUMPRODUCT(${unmeasured})`)}))))`,
     });
   });
   levelConditions(sheet, block.first, block.last);

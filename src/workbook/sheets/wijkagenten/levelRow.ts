@@ -7,7 +7,8 @@ import type { SheetBuilder } from '../../sheetBuilder';
 import type { StyleName } from '../../blueprint';
 import { columnOfLevel, levelCell } from './grid';
 import type { LevelColumn } from './grid';
-import { cellOf, UNKNOWN, verdictFormula, verdictOf, verdicts } from './words';
+import { reasonText } from './namedReasons';
+import { cellOf, NOTHING, UNKNOWN, verdictFormula, verdicts } from './words';
 
 export const levelHeaders: Readonly<Record<LevelColumn, string>> = {
   naam: 'Naam',
@@ -81,6 +82,13 @@ export function levelRow(sheet: SheetBuilder, row: number, fact: NormRow, under:
   put('verschilStreng', both('streng'), cellOf(fact.balance, ({ strict }) => strict));
   put('digitaal', source.digitaal, fact.digital === null ? '' : cellOf(fact.digital, (share) => share));
   put('oordeel', `IF(${source.reden}<>"",${source.reden},${verdictFormula(own('verschil'), own('verschilStreng'))})`, verdictOf(fact));
+}
+
+/** Whether the norm is met, in words; or why that cannot be said. */
+function verdictOf({ balance }: Pick<NormRow, 'balance'>): string {
+  if (!balance.ok) return reasonText(balance.reason);
+  if (balance.value.chosen < -NOTHING) return verdicts.under;
+  return balance.value.strict < -NOTHING ? verdicts.underStrict : verdicts.met;
 }
 
 /** Colours repeat what the words say. */

@@ -8,6 +8,7 @@ import type { NormFacts } from './facts';
 import { HELP, helpRange, levelCell, levelRange } from './grid';
 import type { NormGrid } from './grid';
 import { levelHeader, levelRow } from './levelRow';
+import { firstName, incompleteMonth, openSplit } from './namedReasons';
 import type { NormRefs } from './refs';
 import { reasonTexts, UNKNOWN } from './words';
 
@@ -20,6 +21,7 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
   const { inputs, layout } = context;
   const { municipalities: block, teams } = grid;
   const parts = municipalityParts(inputs);
+  const [first, second, splitOpen] = (['team1', 'team2', 'open'] as const).map(refs.municipalities);
   sheet.set(block.heading, 1, 'Per gemeente', { style: 'heading' });
   sheet.set(block.heading, 3, 'Wijkagenten per gemeente is indicatief: de wijkagenten van het team naar rato van inwoners. Indeling en bewijs: blad Gemeenten.', { style: 'note' });
   levelHeader(sheet, block.header, 'Gemeente');
@@ -39,6 +41,9 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
     const some = (test: (p: number) => string) => (own.length === 1 ? test(own[0] ?? 0) : `OR(${own.map(test).join(',')})`);
     const open = some((p) => `AND(${ofTeam(splits, p)}>0,${ofTeam(together, p)}>1)`);
     const unmeasured = some((p) => `COUNTIFS(${levelRange(teams, 'naam')},${refs.part('team', p)},${measured},">=0")=0`);
+    // Municipalities with an open split that lie in a team of this one, when that team has others to divide over.
+    const around = `(${own.map((p) => `(${splitOpen}=1)*(((${first}=${refs.part('team', p)})+(${second}=${refs.part('team', p)}))>0)*(${ofTeam(together, p)}>1)`).join('+')})>0`;
+    const unmeasuredTeam = own.length === 1 ? refs.part('team', own[0] ?? 0) : `IF(COUNTIFS(${levelRange(teams, 'naam')},${refs.part('team', own[0] ?? 0)},${measured},">=0")=0,${own.map((p) => refs.part('team', p)).join(',')})`;
     const empty = some((p) => `${ofTeam(people, p)}<=0`);
     const names = municipality?.parts.map((part) => inputs.teams[part.team]?.name ?? '') ?? [];
     levelRow(sheet, row, fact, names.join(' en '), {
@@ -49,7 +54,7 @@ export function municipalityBlock(sheet: SheetBuilder, context: BuildContext, { 
       inwoners: own.map(refs.peopleOf).join('+'),
       gemeten: `IF(${open},"${UNKNOWN}",IF(${unmeasured},"${UNKNOWN}",IF(${empty},"${UNKNOWN}",${own.map((p) => `${ofTeam(measured, p)}*${refs.peopleOf(p)}/${ofTeam(people, p)}`).join('+')})))`,
       digitaal: null,
-      reden: `IF(${open},"${reasonTexts.openSplit}",IF(${unmeasured},IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"),IF(ISNUMBER(${levelCell(row, 'gemeten')}),"","${reasonTexts.noInhabitants}")))`,
+      reden: `IF(${open},${openSplit.text(firstName(levelRange(block, 'naam'), around), `SUMPRODUCT(--(${around}))`)},IF(${unmeasured},IF(${refs.monthState}<>"",${refs.monthState},${incompleteMonth.text(unmeasuredTeam, '1')}),IF(ISNUMBER(${levelCell(row, 'gemeten')}),"","${reasonTexts.noInhabitants}")))`,
     });
   });
 }

@@ -9,6 +9,7 @@ import type { NormFacts } from './facts';
 import { HELP, helpCell, levelCell, monthCell } from './grid';
 import type { NormGrid } from './grid';
 import { levelConditions, levelHeader, levelRow } from './levelRow';
+import { firstName, incompleteMonth, openSplit } from './namedReasons';
 import type { NormRefs } from './refs';
 import { reasonTexts, UNKNOWN } from './words';
 
@@ -31,10 +32,12 @@ export function teamBlock(sheet: SheetBuilder, context: BuildContext, { norm, in
     const name = levelCell(row, 'naam').replace(/\$(?=\d)/, '');
     const [splits, count] = [helpCell(row, 1), helpCell(row, 2)];
     const there = `(((${first}=${name})+(${second}=${name}))>0)`;
+    // Municipalities whose open split lies partly in this team.
+    const border = `(${open}=1)*((${first}=${name})<>(${second}=${name}))`;
     const far = dateToSerial('2100-12-31');
     const help = (i: number, text: string, expected: number, format = '0') => sheet.set(row, HELP + i, formula(text), { style: 'calculation', format, expected });
     help(0, refs.people(refs.where('team', name)), parts.reduce((sum, part, p) => (part.team === t ? sum + (inhabitants[p] ?? 0) : sum), 0), formats.whole);
-    help(1, `SUMPRODUCT((${open}=1)*((${first}=${name})<>(${second}=${name})))`, openSplitsOf(new Set([t]), inputs).length);
+    help(1, `SUMPRODUCT(${border})`, openSplitsOf(new Set([t]), inputs).length);
     help(2, `SUMPRODUCT(--${there})`, inputs.municipalities.filter((municipality) => municipality.parts.some((part) => part.team === t)).length);
     levelRow(sheet, row, fact, inputs.districts[inputs.teams[t]?.district ?? -1]?.name ?? '', {
       naam: calculation.outside('team', t),
@@ -44,7 +47,7 @@ export function teamBlock(sheet: SheetBuilder, context: BuildContext, { norm, in
       inwoners: `IF(OR(${count}=0,${splits}>0),"${UNKNOWN}",${helpCell(row, 0)})`,
       gemeten: `IF(NOT${refs.fromSeries},${calculation.outside('cel0', t)},IF(${parameters.normMaat.name}="formatie (maandreeks)",${monthCell(month, 'formatie')},${monthCell(month, 'bezetting')}))`,
       digitaal: monthCell(month, 'aandeel'),
-      reden: `IF(${count}=0,"${reasonTexts.noInhabitants}",IF(${splits}>0,"${reasonTexts.openSplit}",IF(ISNUMBER(${levelCell(row, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}"))))`,
+      reden: `IF(${count}=0,"${reasonTexts.noInhabitants}",IF(${splits}>0,${openSplit.text(firstName(refs.municipalities('gemeente'), border), splits)},IF(ISNUMBER(${levelCell(row, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},${incompleteMonth.text(name, '1')}))))`,
     });
   });
   levelConditions(sheet, block.first, block.last);

@@ -11,6 +11,7 @@ import type { NormFacts } from './facts';
 import { columnOfLevel, DIFFERENCE, helpCell, HELP, levelCell, levelRange, monthRange, SUM, UNIT, UNIT_HEADER } from './grid';
 import type { LevelColumn, NormGrid } from './grid';
 import { levelConditions, levelHeader, levelRow } from './levelRow';
+import { firstName, incompleteMonth } from './namedReasons';
 import type { NormRefs } from './refs';
 import { UNIT_STEPS } from './refs';
 import { cellOf, reasonTexts, UNKNOWN } from './words';
@@ -37,7 +38,7 @@ export function unitBlock(sheet: SheetBuilder, context: BuildContext, facts: Nor
     inwoners: `IF(OR(${step('dated')}="${UNKNOWN}",${step('missing')}>0),"${UNKNOWN}",IF(${refs.grown},IF(N(${then})>0,${step('dated')}*${refs.people('1')}/${then},"${UNKNOWN}"),IF(${before}>0,${step('dated')}*${refs.people('1')}/${before},${step('dated')})))`,
     gemeten: `IF(COUNT(${measured})=${teams},SUM(${measured}),"${UNKNOWN}")`,
     digitaal: `IF(AND(COUNT(${occupancy})=${teams},COUNT(${digitals})=${teams}),IF(SUM(${occupancy})>0,SUM(${digitals})/SUM(${occupancy}),"${UNKNOWN}"),"${UNKNOWN}")`,
-    reden: `IF(${step('dated')}="${UNKNOWN}","${reasonTexts.unknownDate}",IF(${step('missing')}>0,"${reasonTexts.incompleteDate}",IF(AND(${refs.grown},N(${then})<=0),"${reasonTexts.noInhabitants}",IF(ISNUMBER(${levelCell(UNIT, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},"${reasonTexts.incompleteMonth}")))))`,
+    reden: `IF(${step('dated')}="${UNKNOWN}","${reasonTexts.unknownDate}",IF(${step('missing')}>0,"${reasonTexts.incompleteDate}",IF(AND(${refs.grown},N(${then})<=0),"${reasonTexts.noInhabitants}",IF(ISNUMBER(${levelCell(UNIT, 'gemeten')}),"",IF(${refs.monthState}<>"",${refs.monthState},${incompleteMonth.text(firstName(levelRange(grid.teams, 'naam'), `1-ISNUMBER(${measured})`), `(${teams}-COUNT(${measured}))`)})))))`,
   }, { first: context.others.wijkagenten.unitDate, last: context.others.wijkagenten.unitDate });
   reconciliation(sheet, facts, refs);
   levelConditions(sheet, UNIT, UNIT);

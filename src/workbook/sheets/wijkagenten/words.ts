@@ -1,5 +1,4 @@
 import type { Answer, NormReason } from '../../../model/wijkagent/reason';
-import type { NormRow } from '../../../model/wijkagent/wijkagentNorm';
 
 /** What stands in a cell whose figure cannot be known; the column «Oordeel» says why. */
 export const UNKNOWN = 'n.v.t.';
@@ -9,7 +8,7 @@ export const NOTHING = 1e-6;
 
 export const verdicts = { under: 'onder de norm', underStrict: 'voldoet; niet aan «ten minste»', met: 'voldoet' } as const;
 
-/** Why there is no figure, as the sheet's own formulas can say it: without the names that the pane gives. */
+/** Why there is no figure, in short; `namedReasons` says it with the name of a municipality or team. */
 export const reasonTexts = {
   unknownDate: 'geen inwoners bekend op de peildatum',
   incompleteDate: 'niet elk deel van de eenheid heeft inwoners op de peildatum',
@@ -24,14 +23,7 @@ export const reasonTexts = {
 
 export const cellOf = <T>(answer: Answer<T>, of: (value: T) => number | string): number | string => (answer.ok ? of(answer.value) : UNKNOWN);
 
-/** Whether the norm is met, in words; or why that cannot be said. */
-export function verdictOf({ balance }: Pick<NormRow, 'balance'>): string {
-  if (!balance.ok) return reasonTexts[balance.reason.code];
-  if (balance.value.chosen < -NOTHING) return verdicts.under;
-  return balance.value.strict < -NOTHING ? verdicts.underStrict : verdicts.met;
-}
-
-/** The same as a formula on the cells of a row. */
+/** Whether the norm is met, in words, as a formula on the cells of a row. */
 export function verdictFormula(balance: string, strict: string): string {
   return `IF(${balance}<-${NOTHING.toFixed(6)},"${verdicts.under}",IF(${strict}<-${NOTHING.toFixed(6)},"${verdicts.underStrict}","${verdicts.met}"))`;
 }
