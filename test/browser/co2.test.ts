@@ -122,6 +122,21 @@ describe('view CO₂, by clicks and keys', () => {
     expect(await panel.getByRole('row', { name: /^2030 40\.000/ }).count()).toBe(1);
   });
 
+  it('changes a figure and removes it, after asking, on the sheet too', async () => {
+    await panel.getByRole('button', { name: 'aardgas 2023 wijzigen' }).click(patience);
+    const form = panel.getByRole('form', { name: 'Cijfer wijzigen' });
+    await form.getByRole('textbox', { name: 'Uitstoot' }).fill('79.000');
+    await form.getByRole('button', { name: 'Bewaren' }).click();
+    await form.getByText('aardgas 2023 gewijzigd.').waitFor(patience);
+    await panel.getByRole('button', { name: /^2023.*79\.400\st$/ }).waitFor(patience);
+    expect(await dataRow('aardgas', 2023, 79_000)).toBeDefined();
+    await form.getByRole('button', { name: 'Verwijderen' }).click();
+    await pane.getByRole('dialog').getByRole('button', { name: 'Verwijderen', exact: true }).click();
+    await panel.getByText('aardgas 2023 verwijderd.').waitFor(patience);
+    expect(await dataRow('aardgas', 2023)).toBeUndefined();
+    await panel.getByRole('button', { name: /^2023.*onvolledig/ }).waitFor(patience);
+  });
+
   it('needs no sideways scrolling, at 320 pixels either', async () => {
     for (const width of [350, 320]) {
       await page.locator('iframe').evaluate((element, px) => {

@@ -82,6 +82,18 @@ describe('with figures', () => {
     expect(within(panel).getAllByRole('row').map(text).at(-1)).toMatch(/^2030/);
   });
 
+  test('what was emitted and what is expected are told apart without colours, in the chart and in its legend', async () => {
+    const { panel } = await openView(figures);
+    const picture = screen.getByRole('img', { name: /^Pad van/ });
+    const patterns = [...picture.querySelectorAll('polyline')].filter((line) => line.getAttribute('points') !== '').map((line) => line.getAttribute('stroke-dasharray') ?? 'solid');
+    expect(new Set(patterns).size).toBe(patterns.length);
+    const key = (name: string) => [...panel.querySelectorAll('span')].find((item) => item.querySelector('svg') !== null && text(item) === name)?.querySelector('svg');
+    expect(key('werkelijk')?.innerHTML).toMatch(/<polyline(?!.*stroke-dasharray).*<circle/);
+    expect(key('verwacht (rechte lijn)')?.innerHTML).toMatch(/<polyline.*stroke-dasharray.*<path/);
+    expect(picture.querySelectorAll('circle')).toHaveLength(3 + 1);
+    expect(picture.querySelectorAll('path')).toHaveLength(2);
+  });
+
   test('the budget: 8 × (75.000 + 40.000) / 2, of which 154.500 used', async () => {
     const { panel } = await openView(figures);
     expect(text(panel)).toContain('154.500 t van 460.000 t gebruikt');
@@ -177,6 +189,127 @@ describe('adding', () => {
   });
 });
 
+describe('changing and removing', () => {
+  const factors: Co2Inputs['factors'] = [
+    { category: 1, year: 2020, kilograms: 0.123_456_789, unit: 'kWh', method: 'markt', source: 'contract' },
+    { category: 1, year: 2020, kilograms: 0.4, unit: 'kWh', method: 'locatie', source: 'net' },
+  ];
+  const gas = { year: 2024, category: 0, amount: { kind: 'activiteit', quantity: 1000, unit: 'm³' }, source: 'meter' } as const;
+  const mixed: Co2Inputs = { ...plan, factors, actuals: [tonnesOfYear(2023, 2000), gas, tonnesOfYear(2024, 7.25)] };
+  const form = (name: string) => within(screen.getByRole('form', { name }));
+
+  test('a row that exists shows what stands there; only the cells that differ are written', async () => {
+    const { user, workbook } = await openView(mixed);
+    await user.click(screen.getByRole('button', { name: 'Uitstoot invullen' }));
+    // Gas has figures in 2024: the form begins with what has none.
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Categorie' }).selectedOptions[0]?.textContent).toBe('elektriciteit');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Categorie' }), 'aardgas');
+    const change = form('Cijfer wijzigen');
+    expect([box('Hoeveelheid').value, box('Eenheid').value, box('Bron (mag leeg)').value]).toEqual(['1.000', 'm³', 'meter']);
+    await user.click(change.getByRole('button', { name: 'Bewaren' }));
+    await screen.findByText('Er is niets gewijzigd.');
+    await user.clear(box('Hoeveelheid'));
+    await user.type(box('Hoeveelheid'), '1.250{Enter}');
+    await screen.findByText('aardgas 2024 gewijzigd.');
+    expect(workbook.edits).toEqual([{ kind: 'cell', table: 'co2Verbruik', row: 1, column: 'hoeveelheid', was: 1000, value: 1250 }]);
+  });
+
+  test('a quantity becomes tonnes in one step; the year chosen decides which row it is', async () => {
+    const { user, workbook } = await openView(mixed);
+    await user.click(screen.getByRole('button', { name: 'Uitstoot invullen' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Categorie' }), 'aardgas');
+    await user.click(screen.getByRole('radio', { name: 'Ton CO₂' }));
+    await user.clear(box('Uitstoot'));
+    await user.type(box('Uitstoot'), '3{Enter}');
+    await screen.findByText('aardgas 2024 gewijzigd.');
+    expect(workbook.edits).toEqual([
+      { kind: 'cell', table: 'co2Verbruik', row: 1, column: 'hoeveelheid', was: 1000, value: null },
+      { kind: 'cell', table: 'co2Verbruik', row: 1, column: 'eenheid', was: 'm³', value: null },
+      { kind: 'cell', table: 'co2Verbruik', row: 1, column: 'ton', was: null, value: 3 },
+    ]);
+    await user.clear(box('Jaar'));
+    await user.type(box('Jaar'), '2023');
+    expect(box('Uitstoot').value).toBe('2.000');
+    await user.clear(box('Jaar'));
+    await user.type(box('Jaar'), '2025');
+    form('Nieuw cijfer');
+    expect(box('Uitstoot').value).toBe('');
+  });
+
+  test('of two rows for the same year one is chosen, or one more is added', async () => {
+    const { user, workbook } = await openView(mixed);
+    await user.click(screen.getByRole('button', { name: 'Uitstoot invullen' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Categorie' }), 'aardgas');
+    const which = screen.getByRole('combobox', { name: 'Wat er staat voor aardgas 2024' });
+    expect(within(which).getAllByRole('option').map(text)).toEqual(['1.000 m³', '7,3 t', 'een cijfer erbij']);
+    await user.selectOptions(which, within(which).getAllByRole('option')[1] ?? which);
+    expect(box('Uitstoot').value).toBe('7,25');
+    await user.selectOptions(which, 'een cijfer erbij');
+    screen.getByText('aardgas 2024 staat er al; dit komt erbij.');
+    await user.type(box('Uitstoot'), '5');
+    await user.click(form('Nieuw cijfer').getByRole('button', { name: 'Toevoegen' }));
+    expect(workbook.edits).toEqual([{ kind: 'row', table: 'co2Verbruik', values: { categorie: 'aardgas', jaar: 2024, ton: 5 } }]);
+  });
+
+  test('removing asks first; then the row is emptied in one step, as long as it is what was seen', async () => {
+    const { user, workbook, open } = await openView(mixed);
+    const edit = vi.spyOn(workbook, 'edit');
+    await open(/^2024/);
+    await user.click(screen.getAllByRole('button', { name: 'aardgas 2024 wijzigen' })[0] ?? document.body);
+    await user.click(form('Cijfer wijzigen').getByRole('button', { name: 'Verwijderen' }));
+    const question = async () => within(await screen.findByRole('dialog', { name: 'aardgas 2024 verwijderen?' }));
+    const asked = await question();
+    expect(text(screen.getByRole('dialog'))).toContain('De regel met 1.000 m³ wordt leeggemaakt');
+    await user.click(asked.getByRole('button', { name: 'Niet verwijderen' }));
+    expect(workbook.edits).toEqual([]);
+    await user.click(form('Cijfer wijzigen').getByRole('button', { name: 'Verwijderen' }));
+    await user.click((await question()).getByRole('button', { name: 'Verwijderen' }));
+    await screen.findByText('aardgas 2024 verwijderd.');
+    expect(edit.mock.calls).toEqual([[[
+      { kind: 'cell', table: 'co2Verbruik', row: 1, column: 'jaar', was: 2024, value: null },
+      { kind: 'cell', table: 'co2Verbruik', row: 1, column: 'hoeveelheid', was: 1000, value: null },
+      { kind: 'clearRow', table: 'co2Verbruik', row: 1, was: 'aardgas' },
+    ]]]);
+  });
+
+  test('a row that could not be removed stays in the form', async () => {
+    const { user, workbook, open } = await openView(mixed);
+    await open(/^2023/);
+    await user.click(screen.getByRole('button', { name: 'aardgas 2023 wijzigen' }));
+    workbook.answer = { kind: 'refused', code: 'InvalidOperation', detail: 'in edit mode' };
+    await user.click(form('Cijfer wijzigen').getByRole('button', { name: 'Verwijderen' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Verwijderen' }));
+    await screen.findByText(/in edit mode/);
+    expect(box('Uitstoot').value).toBe('2.000');
+    expect(screen.queryByText(/verwijderd\.$/)).toBeNull();
+  });
+
+  test('a factor of the list: a box left alone keeps its value to the last digit; twice the same factor is said', async () => {
+    const { user, workbook } = await openView(mixed);
+    await user.click(screen.getAllByRole('button', { name: 'elektriciteit vanaf 2020 wijzigen' })[0] ?? document.body);
+    const change = form('Emissiefactor wijzigen');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Methode' }), 'locatie');
+    await user.click(change.getByRole('button', { name: 'Bewaren' }));
+    await screen.findByText('Voor deze eenheid en methode staat er al een factor vanaf dit jaar; wijzig die.');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Methode' }), 'maakt niet uit');
+    await user.clear(box('Bron'));
+    await user.type(box('Bron'), 'contract 2020{Enter}');
+    await screen.findByText('elektriciteit 2020 gewijzigd.');
+    expect(workbook.edits).toEqual([
+      { kind: 'cell', table: 'co2Factoren', row: 0, column: 'methode', was: 'markt', value: null },
+      { kind: 'cell', table: 'co2Factoren', row: 0, column: 'bron', was: 'contract', value: 'contract 2020' },
+    ]);
+    await user.click(change.getByRole('button', { name: 'Sluiten' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cijfer toevoegen' }));
+  });
+
+  test('a new factor is asked for what the first usage without one says', async () => {
+    const { user } = await openView({ ...mixed, factors: [{ category: 0, year: 2020, kilograms: 2, unit: 'kWh', method: null, source: 'proef' }] });
+    await user.click(screen.getByRole('button', { name: 'Factor toevoegen' }));
+    expect([screen.getByRole<HTMLSelectElement>('combobox', { name: 'Categorie' }).selectedOptions[0]?.textContent, box('Geldt vanaf jaar').value, box('Eenheid').value]).toEqual(['aardgas', '2024', 'm³']);
+  });
+});
+
 describe('readings and settings', () => {
   test('the four readings with their levels; one is chosen, and confirmed apart', async () => {
     const open = { ...checksInOrder, openAssumptions: [{ label: parameters.co2Lezing.label, value: 'C', place: { sheet: 'Uitgangspunten', range: 'C20' } }] };
@@ -224,6 +357,9 @@ describe('readings and settings', () => {
     cleanup();
     const none = await openView();
     await none.open(/^Wat betekent/);
+    // The boxes stand at the top while no year is complete, and only there.
+    expect(screen.getAllByRole('textbox', { name: 'Niveau van 1990' })).toHaveLength(1);
+    expect(text(none.panel)).toContain('U vult ze bovenaan in.');
     expect(text(none.panel)).toContain('Nu 1990: 106.827 t, van lezing C, niet uit cijfers.');
   });
 

@@ -15,11 +15,11 @@ import { NetFanChart } from './NetFanChart';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  own: { '@media (forced-colors: active)': { '--stwGood': 'CanvasText', '--stwGainMid': 'GrayText' } },
+  own: { '@media (forced-colors: active)': { '--stwGood': 'CanvasText', '--stwGainMid': 'Canvas', '--stwBarExtra': 'GrayText' } },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px' },
   item: { whiteSpace: 'nowrap' },
   key: { display: 'inline-block', width: '16px', verticalAlign: 'middle', marginRight: '5px', borderTop: `2px solid ${chart.gain}` },
-  band: { borderTop: 'none', height: '8px', backgroundColor: chart.gainMid },
+  band: { border: `1px dashed ${chart.barExtra}`, boxSizing: 'border-box', height: '8px', backgroundColor: chart.gainMid },
   path: { borderTop: `2px dashed ${chart.good}` },
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
   table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'right', padding: '2px 0 2px 8px', fontWeight: tokens.fontWeightRegular }, '& tbody th, & thead th:first-child': { textAlign: 'left', paddingLeft: 0 } },

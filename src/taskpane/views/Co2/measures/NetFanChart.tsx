@@ -40,7 +40,7 @@ export function NetFanChart({ rows, targetYear, label, width, height }: NetFanCh
         </g>
       ))}
       {yearTicks(first, last, targetYear).map((year) => <text key={year} x={x(year)} y={height - 4} textAnchor={year === first ? 'start' : year === last ? 'end' : 'middle'} fontWeight={year === targetYear ? 600 : 400} style={{ fill: year === targetYear ? ink.text : ink.quiet }}>{year}</text>)}
-      <polygon points={band} style={{ fill: chart.gainMid, fillOpacity: 0.6 }} />
+      <polygon points={band} strokeWidth={1} strokeDasharray="2 2" style={{ fill: chart.gainMid, fillOpacity: 0.6, stroke: chart.barExtra }} />
       <polyline points={points(({ p50 }) => p50).join(' ')} fill="none" strokeWidth={2} style={{ stroke: chart.gain }} />
       <polyline points={points(({ path }) => path).join(' ')} fill="none" strokeWidth={2} strokeDasharray="5 3" style={{ stroke: chart.good }} />
       {goals.map(({ year, path }) => <circle key={year} cx={x(year)} cy={y(path ?? 0)} r={3} style={{ fill: chart.good }} />)}
