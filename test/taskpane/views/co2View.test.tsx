@@ -257,7 +257,7 @@ describe('changing and removing', () => {
     await open(/^2024/);
     await user.click(screen.getAllByRole('button', { name: 'aardgas 2024 wijzigen' })[0] ?? document.body);
     await user.click(form('Cijfer wijzigen').getByRole('button', { name: 'Verwijderen' }));
-    const question = async () => within(await screen.findByRole('dialog', { name: 'aardgas 2024 verwijderen?' }));
+    const question = async () => within(await screen.findByRole('dialog', { name: 'aardgas 2024 verwijderen?' }, { timeout: 10_000 }));
     const asked = await question();
     expect(text(screen.getByRole('dialog'))).toContain('De regel met 1.000 m³ wordt leeggemaakt');
     await user.click(asked.getByRole('button', { name: 'Niet verwijderen' }));
@@ -278,7 +278,7 @@ describe('changing and removing', () => {
     await user.click(screen.getByRole('button', { name: 'aardgas 2023 wijzigen' }));
     workbook.answer = { kind: 'refused', code: 'InvalidOperation', detail: 'in edit mode' };
     await user.click(form('Cijfer wijzigen').getByRole('button', { name: 'Verwijderen' }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Verwijderen' }));
+    await user.click(within(await screen.findByRole('dialog', {}, { timeout: 10_000 })).getByRole('button', { name: 'Verwijderen' }));
     await screen.findByText(/in edit mode/);
     expect(box('Uitstoot').value).toBe('2.000');
     expect(screen.queryByText(/verwijderd\.$/)).toBeNull();
