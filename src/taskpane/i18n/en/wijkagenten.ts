@@ -91,7 +91,7 @@ export const wijkagentenEn: Texts<typeof wijkagentenNl> = {
       title: 'Division of {{name}}',
       why: 'How many inhabitants of {{name}} belong to each team is not known. Enter numbers or a ratio; then these teams get a norm too.',
       confirmed: 'Entered by you: {{parts}}.',
-      placeholder: 'inhabitants or part',
+      placeholder: 'number or part',
       confirm: 'Confirm the division',
       change: 'Change the division',
       reopen: 'Unknown again',

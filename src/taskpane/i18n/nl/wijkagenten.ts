@@ -88,7 +88,7 @@ export const wijkagentenNl = {
       title: 'Verdeling van {{name}}',
       why: 'Niet bekend is hoeveel inwoners van {{name}} onder elk team vallen. Vul aantallen of een verhouding in; dan krijgen ook deze teams een norm.',
       confirmed: 'Door u ingevuld: {{parts}}.',
-      placeholder: 'inwoners of deel',
+      placeholder: 'aantal of deel',
       confirm: 'Bevestig de verdeling',
       change: 'Wijzig de verdeling',
       reopen: 'Weer onbekend',

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     minHeight: '30px',
     display: 'grid',
     // The longest word of a name stays whole in a narrow pane; the same for every row, so that the bars keep one scale.
-    gridTemplateColumns: 'minmax(0, max(42%, 116px)) minmax(0, 1fr) 82px',
+    gridTemplateColumns: 'minmax(0, max(42%, 128px)) minmax(0, 1fr) 82px',
     columnGap: '6px',
     alignItems: 'center',
     padding: '3px 6px',
