@@ -1,11 +1,11 @@
 import { createGrid } from '../../src/preview/grid/createGrid';
 import type { Grid } from '../../src/preview/grid/createGrid';
-import { exportState } from '../../src/preview/grid/exportState';
+import { exportCell, exportState } from '../../src/preview/grid/exportState';
 import { installOffice } from '../../src/preview/office/install';
 import type { OfficeOptions } from '../../src/preview/office/OfficeHost';
 import type { StandInOffice } from '../../src/preview/office/install';
 import type { CellState, ScalarValue, WorkbookState } from '../../src/preview/workbookState';
-import { address } from '../../src/workbook/a1';
+import { address, parseRange } from '../../src/workbook/a1';
 
 /** A workbook in the stand-in Excel, with what tests look at. */
 export interface OfficeWorkbook {
@@ -20,10 +20,11 @@ export async function openOfficeWorkbook(options: OfficeOptions = {}): Promise<O
   const grid = await createGrid({});
   const office = installOffice(globalThis, grid, options);
   const state = () => exportState(grid);
-  const cell = (sheet: string, at: string) =>
-    state()
-      .sheets.find((candidate) => candidate.name === sheet)
-      ?.cells.find((candidate) => address(candidate.row + 1, candidate.column + 1) === at);
+  const cell = (sheet: string, at: string) => {
+    const found = grid.core.workbook.getSheets().find((candidate) => candidate.getName() === sheet);
+    const { top, left } = parseRange(at);
+    return found && exportCell(grid, found.getSheetId(), top - 1, left - 1);
+  };
   return { grid, office, state, cell, value: (sheet, at) => cell(sheet, at)?.value };
 }
 

@@ -7,6 +7,7 @@ import { GridCore } from './core';
 import { readDutchEntries } from './dutchEntry';
 import { showDutchValues } from './dutchValues';
 import type { Culture } from './entry';
+import { keepParsedFormulas } from './formulaCache';
 import { growSheets } from './growSheets';
 import { moveAlong } from './moveAlong';
 import { keepFormulasWhenStylesAreRedone } from './redoneStyles';
@@ -47,6 +48,7 @@ export async function createGrid(options: GridOptions = {}): Promise<Grid> {
   });
   const core = new GridCore(runtime, univer, workbook);
   growSheets(core, first);
+  keepParsedFormulas(runtime, core.injector);
   const beside = new Beside(core);
   const calculation = new Calculation(core);
   const undo = new UndoStack(core);

@@ -60,20 +60,28 @@ function sheetState(grid: Grid, sheetId: string): SheetState {
   };
 }
 
+/** One cell as plain data, its value as last calculated; undefined when there is nothing in it. */
+export function exportCell(grid: Grid, sheetId: string, row: number, column: number): CellState | undefined {
+  const cell = grid.core.sheet(sheetId).getCellMatrix().getValue(row, column);
+  return cell ? cellState(grid, sheetId, row, column, cell) : undefined;
+}
+
+function cellState({ core }: Grid, sheetId: string, row: number, column: number, cell: ICellData): CellState | undefined {
+  const formula = formulaAt(core, sheetId, row, column);
+  const value = cellValue(cell);
+  const style = readStyle(styleOf(core, cell));
+  if (formula === undefined && value === undefined && !style) return undefined;
+  return { row, column, ...(value !== undefined ? { value } : {}), ...(formula !== undefined ? { formula } : {}), ...(style ? { style } : {}) };
+}
+
 function cellStates(grid: Grid, sheetId: string): CellState[] {
   const cells: CellState[] = [];
-  const each = (row: number, column: number, cell: ICellData): void => {
-    const formula = formulaAt(grid.core, sheetId, row, column);
-    const value = cellValue(cell);
-    const style = readStyle(styleOf(grid.core, cell));
-    if (formula === undefined && value === undefined && !style) return;
-    cells.push({ row, column, ...(value !== undefined ? { value } : {}), ...(formula !== undefined ? { formula } : {}), ...(style ? { style } : {}) });
-  };
   grid.core
     .sheet(sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      if (cell) each(row, column, cell);
+      const state = cell ? cellState(grid, sheetId, row, column, cell) : undefined;
+      if (state) cells.push(state);
     });
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
