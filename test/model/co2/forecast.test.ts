@@ -104,8 +104,8 @@ describe('yearMet: when a level is reached at the present pace', () => {
 
   it('the last bits of a division or a sum make no year and lose none', () => {
     const line = { method: 'rechte lijn', lastYear: 2024, deviation: null, quantile: null, spread: () => 0 } as const;
-    // 1.1 / 0.1 = 11.000000000000002.
-    expect(yearMet({ ...line, actual: 1.1, level: 1.1, slope: -0.1 }, 0)).toBe(2035);
+    // 2.1 / 0.3 = 7.000000000000001.
+    expect(yearMet({ ...line, actual: 2.1, level: 2.1, slope: -0.3 }, 0)).toBe(2031);
     expect(lostIn({ ...line, actual: 100, level: 100 + 1e-9, slope: 0 }, 100, 2030)).toBe(false);
     expect(lostIn({ ...line, actual: 100, level: 100.001, slope: 0 }, 100, 2030)).toBe(true);
   });
