@@ -63,6 +63,13 @@ describe('what the view says first, by what is known', () => {
     expect(told(inputs)).toEqual(expected);
   });
 
+  test('after the target year without a figure of that year: the last year against the path', () => {
+    // On the path 38.000 in 2031 and 36.000 in 2032.
+    expect(told({ ...figures, actuals: [tonnesOfYear(2031, 38_500), tonnesOfYear(2032, 37_000)] })).toMatchObject({ kind: 'gap', text: '1.000 t boven het pad', verdict: 'bad' });
+  });
+
+  test('exactly at the target is good', () => expect(told({ ...figures, actuals: [tonnesOfYear(2030, 40_000)] })).toMatchObject({ kind: 'actual', verdict: 'good' }));
+
   test('by trend: 78.166,7 − 1.750 × 7', () => {
     expect(told(figures, 'trend')).toMatchObject({ text: '25.917 t te veel' });
   });

@@ -106,4 +106,11 @@ describe('who falls under the norm, and when', () => {
     for (const { sinks: own } of years) expect(own.map(({ row }) => row.kind)).toEqual([...own.map(({ row }) => row.kind)].sort((a, b) => (a === b ? 0 : a === 'district' ? -1 : 1)));
     expect(sinks.every(({ fte, fteInLastYear }) => fte > 0 && fteInLastYear >= fte)).toBe(true);
   });
+
+  test('of one year and kind who is short most comes first, and then by name', () => {
+    const [row] = figures(publishedInputs()).base.years;
+    if (!row) throw new Error('no eenheid');
+    const sinking = (name: string, fte: number) => ({ ...row, kind: 'basisteam' as const, name, firstUnder: { ok: true as const, value: { year: 2026, fte } } });
+    expect(normSinks([sinking('B', 1), sinking('C', 3), sinking('A', 1)]).map((sink) => sink.row.name)).toEqual(['C', 'A', 'B']);
+  });
 });
