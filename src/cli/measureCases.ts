@@ -57,6 +57,19 @@ export function measureCases(): CheckCase[] {
       actuals,
       measures: Array.from({ length: 34 }, (_, i) => measure(`Proef ${String.fromCharCode(65 + ((i * 7) % 26))}${i}`, Object.keys(last)[i % 6] ?? '', { startYear: 2024 + (i % 5), tonnes: 300 + ((i * 137) % 900), rampYears: 1 + (i % 4), yearlyCost: 10_000 * ((i * 5) % 9) - 8_000, investment: 100_000 * (i % 3), endYear: i % 7 === 0 ? 2035 : null })),
     }),
+    of('al in de realisatie', {
+      ...levels,
+      actuals,
+      measures: [
+        measure('Vol voor de realisatie', 'aardgas', { startYear: 2020, tonnes: 2_200 }),
+        measure('Halverwege', 'aardgas', { startYear: 2023, tonnes: 4_000, rampYears: 4, least: 3_000, most: 5_000 }),
+        measure('Loopt af', 'elektriciteit', { startYear: 2021, endYear: 2028, tonnes: 5_000, yearlyCost: 20_000 }),
+        measure('Eindigt in het laatste jaar', 'woon-werkverkeer', { startYear: 2022, endYear: 2024, tonnes: 700 }),
+        measure('Al voorbij', 'stadswarmte', { startYear: 2019, endYear: 2022, tonnes: 900 }),
+        measure('Liep al, doet niet mee', 'elektriciteit', { startYear: 2024, tonnes: 800, rampYears: 3, active: false }),
+        ...measures.slice(3),
+      ],
+    }),
     of('gelijke kosten', { ...levels, actuals, measures: ['delta', 'Alfa', 'charlie', 'Bravo'].map((name, i) => measure(name, 'elektriciteit', { tonnes: 1000 * (i + 1), yearlyCost: 50_000 * (i + 1) })) }),
     of('pad van een ander tijdvak', { ...levels, startYear: 2023, targetYear: 2031, neutralYear: 2045, measures, actuals }),
   ];

@@ -3,6 +3,7 @@ import type { Co2Inputs, Tonnes } from './inputs';
 import { categoryShares, proportionalEmissions } from './measures/categoryEmissions';
 import type { CategoryEmissions } from './measures/categoryEmissions';
 import { effectsByCategory } from './measures/combinedPath';
+import type { CategoryEffect } from './measures/combinedPath';
 import { activeMeasures, countedMeasures } from './measures/countedMeasures';
 import type { ListedMeasure } from './measures/countedMeasures';
 import type { Co2Result } from './result';
@@ -12,7 +13,7 @@ export interface MeasuresYear {
   readonly year: number;
   /** Emissions without measures; null when not known, and before the year that the baseline starts from. */
   readonly baseline: Tonnes | null;
-  /** Sum of what each takes away by itself. */
+  /** Sum of what each takes away by itself, beside what it did in the last complete year already (`addedEffect`); can be below 0. */
   readonly effect: Tonnes;
   /** What counts of it: no category gives more than it emits. */
   readonly counted: Tonnes;
@@ -28,6 +29,8 @@ export interface MeasuresTogether {
   /** Share of each category in the baseline; null: not known, or an offset. */
   readonly shares: readonly (Share | null)[];
   readonly emissionsOf: CategoryEmissions;
+  /** Last complete year of the actuals, that the baseline starts from; null: none. */
+  readonly actualYear: number | null;
   /** From the start year to the neutral year. */
   readonly years: readonly MeasuresYear[];
 }
@@ -47,7 +50,8 @@ export function measuresTogether(inputs: Co2Inputs, result: Co2Result): Measures
   const active = activeMeasures(inputs);
   const length = Math.max(0, inputs.neutralYear - inputs.startYear + 1);
   const years = result.path.known ? result.path.value.years.map(({ year }) => year) : Array.from({ length }, (_, i) => inputs.startYear + i);
-  return { counted: countedMeasures(inputs), active, shares, emissionsOf, years: years.map((year) => yearOf(active, year, baseline(year), emissionsOf)) };
+  const actualYear = result.complete.at(-1)?.year ?? null;
+  return { counted: countedMeasures(inputs), active, shares, emissionsOf, actualYear, years: years.map((year) => yearOf(effectsByCategory(active, year, emissionsOf, actualYear), year, baseline(year))) };
 }
 
 /** Of the last complete year; none without one. */
@@ -57,8 +61,7 @@ function sharesOf(inputs: Co2Inputs, { complete, years }: Co2Result): (Share | n
   return categoryShares(inputs.categories, actuals?.categories ?? [], last?.tonnes ?? 0);
 }
 
-function yearOf(active: readonly ListedMeasure[], year: number, baseline: Tonnes | null, emissionsOf: CategoryEmissions): MeasuresYear {
-  const categories = effectsByCategory(active, year, emissionsOf);
+function yearOf(categories: readonly CategoryEffect[], year: number, baseline: Tonnes | null): MeasuresYear {
   const effect = categories.reduce((sum, category) => sum + category.effect, 0);
   const counted = categories.reduce((sum, category) => sum + category.counted, 0);
   return { year, baseline, effect, counted, net: baseline === null ? null : Math.max(0, baseline - counted) };

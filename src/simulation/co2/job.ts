@@ -2,7 +2,7 @@ import type { Co2Inputs, Tonnes } from '../../model/co2/inputs';
 import type { BaselineOf } from '../../model/co2/measures/categoryEmissions';
 import { activeMeasures } from '../../model/co2/measures/countedMeasures';
 import type { ListedMeasure } from '../../model/co2/measures/countedMeasures';
-import { partInEffect } from '../../model/co2/measures/effect';
+import { addedPart } from '../../model/co2/measures/addedEffect';
 import type { Share } from '../../model/units';
 import type { FactorTransform } from '../draws/distributions';
 import { SOBOL_DIMENSIONS } from '../draws/sobolDirections';
@@ -34,9 +34,9 @@ export interface Co2Input {
 export interface Co2Group {
   /** Of the baseline; null: not known, no limit. */
   readonly share: Share | null;
-  /** Effect per year of those that are certain. */
+  /** What those that are certain take off the baseline per year. */
   readonly certain: Float64Array;
-  /** Index of the others in `inputs`, with the part of the tonnes that is in effect per year. */
+  /** Index of the others in `inputs`, with the part of the tonnes that comes off the baseline per year; below 0 it is added (`addedPart`). */
   readonly uncertain: readonly { readonly input: number; readonly parts: Float64Array }[];
 }
 
@@ -68,6 +68,8 @@ export interface Co2Question {
   readonly baseline: BaselineOf;
   /** Year of the last figure: growth starts after it. */
   readonly growsFrom: number;
+  /** Last complete year of the actuals: what measures did in it is in the baseline; null: it does not start from actuals. */
+  readonly actualYear: number | null;
   /** Of each category in the baseline (`categoryShares`). */
   readonly shares: readonly (Share | null)[];
   readonly firstYear: number;
@@ -87,12 +89,12 @@ export function makeCo2Job(question: Co2Question, draws: Co2Draws): MadeCo2Job {
   const active = activeMeasures(inputs);
   const groups = [...new Set(active.map(({ category }) => category))].map((category): Co2Group => {
     const own = active.filter((measure) => measure.category === category);
-    const certain = Float64Array.from(years, (year) => own.reduce((sum, measure) => (triangleOf(measure) === null ? sum + measure.tonnes * partInEffect(measure, year) : sum), 0));
+    const certain = Float64Array.from(years, (year) => own.reduce((sum, measure) => (triangleOf(measure) === null ? sum + measure.tonnes * addedPart(measure, year, question.actualYear) : sum), 0));
     const uncertain = own.flatMap((measure) => {
       const triangle = triangleOf(measure);
       if (triangle === null) return [];
       const input = drawn.push({ key: streamName(active, measure), dimension: measure.index + 1, transform: triangleTransform(triangle) }) - 1;
-      return [{ input, parts: Float64Array.from(years, (year) => partInEffect(measure, year)) }];
+      return [{ input, parts: Float64Array.from(years, (year) => addedPart(measure, year, question.actualYear)) }];
     });
     return { share: question.shares[category] ?? null, certain, uncertain };
   });

@@ -9,12 +9,13 @@ import type { Co2Question } from './job';
  * @param result, measures of the same inputs
  * @returns null when path or baseline is not known
  */
-export function co2Question(inputs: Co2Inputs, result: Co2Result, { shares, target, neutral }: MeasuresResult): Co2Question | null {
+export function co2Question(inputs: Co2Inputs, result: Co2Result, { shares, actualYear, target, neutral }: MeasuresResult): Co2Question | null {
   if (!result.baseline.known || neutral === null) return null;
   return {
     inputs,
     baseline: result.baseline.value.at,
     growsFrom: result.baseline.value.from.year,
+    actualYear,
     shares,
     firstYear: Math.max(inputs.startYear, result.baseline.value.from.year),
     lastYear: inputs.neutralYear,

@@ -26,5 +26,5 @@ export function withMeasures(inputs: Co2Inputs, result: Co2Result): readonly Com
   const categories = result.years.find(({ year }) => year === last?.year)?.categories ?? [];
   const emissionsOf = proportionalEmissions(categoryShares(inputs.categories, categories, last?.tonnes ?? 0), at);
   const years = Array.from({ length: Math.max(0, inputs.neutralYear - from.year + 1) }, (_, i) => from.year + i);
-  return combinedPath(measures, at, emissionsOf, years);
+  return combinedPath(measures, at, emissionsOf, years, last?.year ?? null);
 }

@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
   { what: 'most likely the least: 1 − (1 − x)² at x = 1/4', given: { inputs: { measures: [uncertain(0, 0, 400)] } }, goal: 900, probability: 0.5625 },
   { what: 'most likely the most: x² at x = 1/4', given: { inputs: { measures: [uncertain(0, 400, 400)] } }, goal: 900, probability: 1 - 0.0625 },
   { what: 'half way its ramp', given: { inputs: { measures: [uncertain(0, 100, 200, { rampYears: 12 })] } }, goal: 950, probability: 0.5 },
+  // Of the part k / ramp that works in 2030, what worked in 2024 is in the actuals.
+  { what: 'half in the actuals: the other half is drawn', given: { actualYear: 2024, inputs: { measures: [uncertain(0, 100, 200, { startYear: 2024, rampYears: 2 })] } }, goal: 930, probability: 1 - triangularBelow(0, 100, 200, 140) },
+  { what: 'ends after the actuals: its tonnes come back', given: { actualYear: 2024, inputs: { measures: [uncertain(0, 100, 200, { startYear: 2020, endYear: 2028 })] } }, goal: 1140, probability: triangularBelow(0, 100, 200, 140) },
+  { what: 'one that is certain ends, beside one that starts', given: { actualYear: 2024, inputs: { measures: [uncertain(0, 100, 200), aMeasure({ index: 1, startYear: 2020, endYear: 2028, tonnes: 50 })] } }, goal: 910, probability: 1 - triangularBelow(0, 100, 200, 140) },
+  { what: 'full in the actuals: nothing to draw', given: { actualYear: 2024, inputs: { measures: [uncertain(0, 100, 200, { startYear: 2020 })] } }, goal: 999, probability: 0 },
   { what: 'beside one that is certain', given: { inputs: { measures: [uncertain(0, 100, 200), aMeasure({ index: 1, tonnes: 300 })] } }, goal: 550, probability: 1 - triangularBelow(0, 100, 200, 150) },
   { what: 'only its least given', given: { inputs: { measures: [aMeasure({ least: 0, tonnes: 100 })] } }, goal: 950, probability: 1 - 0.25 },
   // The category emits 100: whatever is above that does not count.

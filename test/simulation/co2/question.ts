@@ -13,7 +13,7 @@ export type Given = Partial<Omit<Co2Question, 'inputs'>> & { readonly inputs?: P
 /** 1,000 t every year from 2022 to 2050, nothing known of any category, nothing uncertain, apart from what is given. */
 export function question({ inputs, ...given }: Given): Co2Question {
   const standard = { measures: [], categories: [aCategory(), aCategory(), aCategory()], countOffsets: true, baseline: 'gelijk', growth: null, leastGrowth: null, mostGrowth: null } as const;
-  return { baseline: () => 1000, growsFrom: 2024, shares: [], firstYear: 2022, lastYear: 2050, goals: [], ...given, inputs: { ...standard, ...inputs } };
+  return { baseline: () => 1000, growsFrom: 2024, actualYear: null, shares: [], firstYear: 2022, lastYear: 2050, goals: [], ...given, inputs: { ...standard, ...inputs } };
 }
 
 export function jobOf(given: Given, how: Partial<Co2Draws> = {}): Co2Job {

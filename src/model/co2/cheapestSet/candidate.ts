@@ -24,7 +24,7 @@ export function gramsOf(tonnes: number): number {
   return Math.round(tonnes * GRAMS_PER_TONNE);
 }
 
-/** Measures with an effect in the year, in order of name, then of the list. */
+/** Measures with an effect in the year, in order of name, then of the list. @param measures that had not begun by the last complete year */
 export function candidatesOf(measures: readonly ListedMeasure[], year: number, interest: Share): Candidate[] {
   return [...measures]
     .sort((a, b) => compareNames(a.name, b.name) || a.index - b.index)

@@ -1,6 +1,7 @@
 import { compareNames } from '../../rounding/compareNames';
 import type { Share } from '../../units';
 import type { Tonnes } from '../inputs';
+import { isRunning } from './addedEffect';
 import { costPerYear } from './cost';
 import type { ListedMeasure } from './countedMeasures';
 import { effectInYear } from './effect';
@@ -25,12 +26,15 @@ const PARTS_OF_A_EURO = 1e4;
 
 /**
  * Marginal abatement cost curve of a year: measures with an effect in that year, cheapest tonne first, ties by name, then by place in the list.
+ * It shows what there is to choose from: a measure that had begun by the last complete year of the actuals is not on it.
  * @param measures that can count (`countedMeasures`), active or not
+ * @param actualYear last complete year of the actuals; null: none
  */
-export function costCurve(measures: readonly ListedMeasure[], year: number, interest: Share): CostStep[] {
+export function costCurve(measures: readonly ListedMeasure[], year: number, interest: Share, actualYear: number | null): CostStep[] {
   let cumulativeTonnes = 0;
   let cumulativeCost = 0;
   return measures
+    .filter((measure) => !isRunning(measure, actualYear))
     .map((measure) => ({ measure, tonnes: effectInYear(measure, year), cost: costPerYear(measure, interest) }))
     .filter(({ tonnes }) => tonnes > 0)
     .map((step) => ({ ...step, perTonne: step.cost / step.tonnes, rank: Math.round((step.cost / step.tonnes) * PARTS_OF_A_EURO) }))

@@ -2,7 +2,7 @@ import type { Share } from '../../units';
 import type { Co2Measure, Tonnes } from '../inputs';
 
 /** What the effect of a measure depends on, apart from its size. */
-type Course = Pick<Co2Measure, 'startYear' | 'endYear' | 'rampYears'>;
+export type Course = Pick<Co2Measure, 'startYear' | 'endYear' | 'rampYears'>;
 
 /**
  * The part of its full effect that a measure has in a year: 0 before it starts and after its last year, min(1, k / rampYears) in its k-th year.

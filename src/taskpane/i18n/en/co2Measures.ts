@@ -31,7 +31,10 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       and: '{{names}} and {{last}}',
       from: 'from {{from}}',
       fromTo: '{{from}}–{{to}}',
-      inActuals: '{{name}} began in {{start}}; the last complete year is {{year}}. What it took away by then, {{tonnes}} a year, is in those figures too and may count twice.',
+    },
+    inActuals: {
+      title: 'In the actuals already',
+      note: '{{name}}: what it took away up to {{year}}, {{tonnes}} a year, is in the actuals already; only what changes after that counts.',
     },
     form: {
       new: 'New measure',
@@ -74,6 +77,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       year: 'For which year',
       needed: 'Needed in {{year}}: {{needed}}',
       neededFrom: '{{baseline}} without measures ({{rule}}) less {{level}} on the path (reading {{reading}}).',
+      running: 'Of that, measures that are running give after {{year}}: {{tonnes}}.',
       neededNone: 'No measure is needed in {{year}}.',
       rules: { gelijk: 'the same as {{from}}', 'groei per jaar': '{{growth}} a year from {{from}}', 'rechte lijn': 'straight line through the figures', trend: 'trend through the figures' },
       past: '{{year}} is before the last complete year: there is nothing left to choose.',
@@ -101,7 +105,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       step: '{{n}}. {{name}}: {{tonnes}}, {{perTonne}}, together {{cumulative}}, {{inSet}}',
       hint: 'Point at a block, or choose with the arrow keys.',
       needed: 'needed {{tonnes}}',
-      none: 'No measure has an effect in {{year}}.',
+      none: 'No measure that can still be chosen has an effect in {{year}}.',
       table: 'Show as table',
       measure: 'Measure',
       tonnes: 'tonnes',
@@ -111,7 +115,7 @@ export const co2MeasuresEn: Texts<typeof co2MeasuresNl> = {
       set: 'Set',
       yes: 'yes',
       no: 'no',
-      note: 'What each measure takes away by itself: what measures take together beyond what a category emits is not taken off here.',
+      note: 'What each measure takes away by itself: what measures take together beyond what a category emits is not taken off here. What was running in the last complete year is left out.',
       source: 'Source: Sterktewijzer, own measures; reading {{reading}}; {{date}}',
     },
     sure: {

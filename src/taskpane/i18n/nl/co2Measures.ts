@@ -27,7 +27,10 @@ const measures = {
     and: '{{names}} en {{last}}',
     from: 'vanaf {{from}}',
     fromTo: '{{from}}–{{to}}',
-    inActuals: '{{name}} begon in {{start}}; het laatste volledige jaar is {{year}}. Wat zij toen al opbracht, {{tonnes}} per jaar, zit ook in die cijfers en kan dubbel tellen.',
+  },
+  inActuals: {
+    title: 'Al in de realisatie',
+    note: '{{name}}: opbrengst tot en met {{year}}, {{tonnes}} per jaar, zit al in de realisatie; alleen wat daarna verandert telt.',
   },
   form: {
     new: 'Nieuwe maatregel',
@@ -70,6 +73,7 @@ const measures = {
     year: 'Voor welk jaar',
     needed: 'Nodig in {{year}}: {{needed}}',
     neededFrom: '{{baseline}} zonder maatregelen ({{rule}}) min {{level}} op het pad (lezing {{reading}}).',
+    running: 'Maatregelen die al lopen, geven daarvan na {{year}}: {{tonnes}}.',
     neededNone: 'In {{year}} is geen maatregel nodig.',
     rules: { gelijk: 'gelijk aan {{from}}', 'groei per jaar': '{{growth}} per jaar vanaf {{from}}', 'rechte lijn': 'rechte lijn door de cijfers', trend: 'trend door de cijfers' },
     past: '{{year}} ligt vóór het laatste volledige jaar: daar valt niets meer te kiezen.',
@@ -97,7 +101,7 @@ const measures = {
     step: '{{n}}. {{name}}: {{tonnes}}, {{perTonne}}, samen {{cumulative}}, {{inSet}}',
     hint: 'Wijs een blok aan, of kies met de pijltjestoetsen.',
     needed: 'nodig {{tonnes}}',
-    none: 'Geen maatregel heeft effect in {{year}}.',
+    none: 'Geen maatregel die nog te kiezen is, heeft effect in {{year}}.',
     table: 'Toon als tabel',
     measure: 'Maatregel',
     tonnes: 'ton',
@@ -107,7 +111,7 @@ const measures = {
     set: 'Pakket',
     yes: 'ja',
     no: 'nee',
-    note: 'Opbrengst van elke maatregel los van de andere: wat maatregelen samen meer wegnemen dan een categorie uitstoot, is hier niet afgetrokken.',
+    note: 'Opbrengst van elke maatregel los van de andere: wat maatregelen samen meer wegnemen dan een categorie uitstoot, is hier niet afgetrokken. Wat al liep in het laatste volledige jaar staat er niet bij.',
     source: 'Bron: Sterktewijzer, eigen maatregelen; lezing {{reading}}; {{date}}',
   },
   sure: {

@@ -3,7 +3,7 @@ import { formula } from '../../sheetBuilder';
 import type { SheetBuilder } from '../../sheetBuilder';
 import { columnRef } from '../../tables/place';
 import { checkNumber } from './checkNumber';
-import { euroFormat, names, tonnesFormat, UNKNOWN, yearFormat } from './facts';
+import { actualYearCell, euroFormat, names, tonnesFormat, UNKNOWN, yearFormat } from './facts';
 import type { MeasureFacts } from './facts';
 import { allSteps, allYears, answer, answerColumn, answerRow, answerRows, ANSWER_HEADER, goalKeys, goalYear, stored, storedKey } from './refs';
 import type { AnswerRow, GoalKey, StoredRow } from './refs';
@@ -13,13 +13,13 @@ const labels: Readonly<Record<AnswerRow, string>> = {
   basislijn: 'Uitstoot zonder maatregelen (ton)',
   pad: 'Het pad staat toe (ton)',
   nodig: 'Moet eraf door maatregelen (ton)',
-  teltMee: 'Maatregelen die meedoen, samen (ton)',
+  teltMee: 'Maatregelen die meedoen, samen erbij (ton)',
   teltNietMee: 'Overlap: telt niet mee (ton)',
   netto: 'Uitstoot met deze maatregelen (ton)',
   verschil: 'Boven (+) of onder (−) het pad (ton)',
   pakket: 'Goedkoopste pakket',
   kosten: 'Pakket: kosten per jaar',
-  vermindering: 'Pakket: vermindering (ton)',
+  vermindering: 'Pakket en wat al loopt: vermindering (ton)',
   tekort: 'Tekort met alle maatregelen (ton)',
   stand: 'Stand van het pakket',
   vastgelegd: 'Controlegetal bij vastleggen',
@@ -51,11 +51,11 @@ export function answerBlock(sheet: SheetBuilder, context: BuildContext, facts: M
     sheet.condition({ range: answer('stand', goal).replace(/\$/g, ''), formula: `=${answer('stand', goal)}="verouderd"`, look: 'alarm' });
     sheet.condition({ range: answer('teltNietMee', goal).replace(/\$/g, ''), formula: `=N(${answer('teltNietMee', goal)})>0.0005`, look: 'alarm' });
   }
-  const twice = allSteps(context.layout, 'dubbel');
-  const tonnes = facts.result.countedTwice.reduce((sum, found) => sum + found.tonnes, 0);
-  const note = (said: string) => `  let op: ${said} t per jaar kan dubbel tellen: wat deze maatregelen al opbrachten, zit ook in de realisatie`;
-  const [before, after] = note('|').split('|');
-  sheet.set(answerRow('teltMee'), answerColumn('neutraal') + 1, formula(`IF(SUM(${twice})>0,"${before}"&ROUND(SUM(${twice}),0)&"${after}","")`), { style: 'note', expected: tonnes > 0 ? note(String(Math.round(tonnes))) : '' });
+  const already = `SUMPRODUCT((${allSteps(context.layout, 'telt')}=1)*1,${allSteps(context.layout, 'realisatie')})`;
+  const { inActuals, actualYear } = facts.result;
+  const tonnes = inActuals.reduce((sum, found) => sum + found.tonnes, 0);
+  const [before, between, after] = ['  opbrengst tot en met ', ' (', ' t per jaar) zit al in de realisatie; alleen wat daarna verandert telt'];
+  sheet.set(answerRow('teltMee'), answerColumn('neutraal') + 1, formula(`IF(${already}>0,"${before}"&${actualYearCell}&"${between}"&ROUND(${already},0)&"${after}","")`), { style: 'note', expected: tonnes > 0 ? `${before}${actualYear}${between}${Math.round(tonnes)}${after}` : '' });
   sheet.set(answerRow('stand'), answerColumn('neutraal') + 1, 'verouderd: kies «Opnieuw berekenen» in het deelvenster.', { style: 'note' });
 }
 

@@ -5,7 +5,7 @@ import type { SheetBuilder } from '../../sheetBuilder';
 import { sheetNames } from '../../sheetNames';
 import { cellRef, columnRef } from '../../tables/place';
 import { categoryColumn as padColumn, categoryRow as padRow, co2PadYears, forecast, YEAR_ROWS as PAD_ROWS } from '../co2Pad/refs';
-import { orEmpty, tonnesFormat, yearFormat } from './facts';
+import { actualYearCell, orEmpty, tonnesFormat, yearFormat } from './facts';
 import type { MeasureFacts } from './facts';
 import { allSteps, below, categoryColumn, effectHeader, excessHeader, offsetRow, shareRow, year, YEAR_ROWS } from './refs';
 
@@ -19,7 +19,7 @@ export function categoriesBlock(sheet: SheetBuilder, context: BuildContext, fact
   sheet.set(shareRow(layout), 1, 'Deel van de laatste uitstoot', { style: 'note' });
   sheet.set(excess - 1, 1, 'Meer dan de categorie uitstoot: telt niet mee (ton CO2)', { style: 'heading' });
   // Long enough for a row that shows the names of the categories in full.
-  sheet.row(effect, 1, ['Jaar; daarnaast per categorie wat de maatregelen die meedoen in dat jaar samen verminderen, ieder apart geteld'], { style: 'header' });
+  sheet.row(effect, 1, ['Jaar; daarnaast per categorie wat de maatregelen die meedoen in dat jaar samen meer verminderen dan in het laatste volledige jaar, ieder apart geteld'], { style: 'header' });
   sheet.row(excess, 1, ['Jaar; daarnaast per categorie wat de maatregelen samen meer verminderen dan er wordt uitgestoten in dat jaar'], { style: 'header' });
   for (let i = 0; i < YEAR_ROWS; i++) {
     for (const header of [effect, excess]) sheet.set(below(header, i), 1, formula(year(layout, 'jaar', i)), { expected: orEmpty(facts.years[i]) });
@@ -47,6 +47,8 @@ function categoryBlock(sheet: SheetBuilder, { layout }: BuildContext, facts: Mea
   sheet.set(shareRow(layout), column, formula(`IF(${offset}<>"nee","",IFERROR(IF(N(${lastTonnes})>0,N(${actual})/${lastTonnes},""),""))`), { style: 'calculation', format: '0.0%', expected: orEmpty(result.shares[c]) });
 
   const all = (key: string) => columnRef(co2Maatregelen, key);
+  // What they did in the last complete year is in the emissions without measures already.
+  const inActuals = `SUMPRODUCT((${all('categorie')}=${name})*(${allSteps(layout, 'telt')}=1),${allSteps(layout, 'realisatie')})`;
   for (let i = 0; i < YEAR_ROWS; i++) {
     const when = year(layout, 'jaar', i);
     const k = `(${when}-${all('start')}+1)`;
@@ -56,7 +58,7 @@ function categoryBlock(sheet: SheetBuilder, { layout }: BuildContext, facts: Mea
     const working = `(${all('categorie')}=${name})*(${allSteps(layout, 'telt')}=1)*(${all('start')}<=${when})*(((${all('eind')}="")+(${all('eind')}>=${when}))>0)`;
     const found = byCategory(years[i] ?? null).find((each) => each.category === c);
     const none = category === undefined || (years[i] ?? null) === null;
-    sheet.set(below(effectHeader(layout), i), column, formula(`IF(OR(${when}="",${name}=""),"",SUMPRODUCT(${working}*${all('ton')}*${part}))`), { expected: none ? '' : (found?.effect ?? 0) });
+    sheet.set(below(effectHeader(layout), i), column, formula(`IF(OR(${when}="",${name}=""),"",IF(${when}<=${actualYearCell},0,SUMPRODUCT(${working}*${all('ton')}*${part})-${inActuals}))`), { expected: none ? '' : (found?.effect ?? 0) });
     const raw = address(below(effectHeader(layout), i), column);
     const baseline = year(layout, 'basislijn', i);
     sheet.set(below(excessHeader(layout), i), column, formula(`IF(${raw}="","",IF(AND(ISNUMBER(${share}),ISNUMBER(${baseline})),MAX(0,${raw}-MAX(0,N(${share})*N(${baseline}))),0))`), {

@@ -29,6 +29,8 @@ function partsOf({ layout }: BuildContext, { inputs, result, goals, goalYears, o
   const { measures, categories, interest } = inputs;
   const table = (key: string) => columnRef(co2Maatregelen, key);
   const perMeasure = (range: string, times: number, value: (index: number) => number): Part => ({ formula: byRow(range, times), value: weightedSum(measures.length, 1, value) * times });
+  const telt = allSteps(layout, 'telt');
+  const inActuals = (index: number) => (result.actualYear !== null && result.counted.some((counted) => counted.index === index) ? effectInYear(measures[index]!, result.actualYear) : 0);
   const shares = absoluteRange(shareRow(layout), categoryColumn(0), shareRow(layout), categoryColumn(co2Categorieen.rows - 1));
   const baseline = `N(INDEX(${allYears(layout, 'basislijn')},MATCH(${goalYear(goal)},${allYears(layout, 'jaar')},0)))`;
   return [
@@ -36,6 +38,12 @@ function partsOf({ layout }: BuildContext, { inputs, result, goals, goalYears, o
     perMeasure(table(goal === 'doel' ? 'effectDoel' : 'effectNeutraal'), 1, (index) => effectInYear(measures[index]!, goalYears[goal])),
     perMeasure(table('jaarkosten'), 0.003, (index) => costPerYear(measures[index]!, interest)),
     perMeasure(allSteps(layout, 'kan'), 11, (index) => (result.counted.some((counted) => counted.index === index) ? 1 : 0)),
+    perMeasure(allSteps(layout, 'realisatie'), 17, inActuals),
+    // What is running counts only while it is active.
+    {
+      formula: `SUMPRODUCT((${telt}=1)*(ROW(${telt})-ROW(INDEX(${telt},1,1))+1),${allSteps(layout, 'realisatie')})*19`,
+      value: weightedSum(measures.length, 1, (index) => (result.active.some((active) => active.index === index) ? inActuals(index) : 0)) * 19,
+    },
     perMeasure(allSteps(layout, 'nummer'), 13, (index) => measures[index]!.category + 1),
     {
       formula: `SUMPRODUCT(${shares},COLUMN(${shares})-COLUMN(INDEX(${shares},1,1))+1)*${baseline}*0.17`,

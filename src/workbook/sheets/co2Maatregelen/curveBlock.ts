@@ -22,12 +22,12 @@ const headers: Readonly<Record<CurveColumn, string>> = {
 /** Columns of the chart beside the curve. */
 const CHART = { left: 8, right: 17 };
 
-/** Marginal abatement cost curve of the target year: all measures that can count, by cost per tonne, ties by name. */
+/** Marginal abatement cost curve of the target year: all measures that can count and were not running in the last complete year, by cost per tonne, ties by name. */
 export function curveBlock(sheet: SheetBuilder, { layout }: BuildContext, { inputs, result, goalYears }: MeasureFacts): void {
   const rows = layout.co2Maatregelen.rows;
-  const curve = costCurve(result.counted, goalYears.doel, inputs.interest);
+  const curve = costCurve(result.counted, goalYears.doel, inputs.interest, result.actualYear);
   const header = curveHeader(layout);
-  sheet.set(header - 1, 1, formula(`"Marginale kosten van de maatregelen in "&${names.doeljaar}&", ieder apart"`), { style: 'heading', expected: `Marginale kosten van de maatregelen in ${goalYears.doel}, ieder apart` });
+  sheet.set(header - 1, 1, formula(`"Marginale kosten in "&${names.doeljaar}&" van de maatregelen die nog te kiezen zijn, ieder apart"`), { style: 'heading', expected: `Marginale kosten in ${goalYears.doel} van de maatregelen die nog te kiezen zijn, ieder apart` });
   sheet.row(header, 1, curveColumns.map((key) => headers[key]), { style: 'header' });
   for (let i = 0; i < rows; i++) {
     const at = (key: CurveColumn) => `$${address(curveRow(layout, i), curveColumn(key))}`;

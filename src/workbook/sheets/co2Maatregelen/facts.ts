@@ -7,7 +7,10 @@ import type { CategoryEffect } from '../../../model/co2/measures/combinedPath';
 import type { Co2Inputs } from '../../../model/co2/inputs';
 import { pathTonnes } from '../../../model/co2/path';
 import { co2Result } from '../../../model/co2/result';
+import { onSheet } from '../../a1';
 import { parameters } from '../../parameters';
+import { sheetNames } from '../../sheetNames';
+import { forecast } from '../co2Pad/refs';
 import { YEAR_ROWS } from './refs';
 import type { GoalKey } from './refs';
 
@@ -39,6 +42,9 @@ export interface MeasureFacts {
   readonly path: (year: number | null) => number | null;
 }
 
+/** Last complete year of the actuals, on sheet `CO2-pad`; 0 without one. */
+export const actualYearCell = `N(${onSheet(sheetNames.co2Pad, forecast('laatste'))})`;
+
 export function measureFacts(inputs: Co2Inputs): MeasureFacts {
   const whole = co2Result(inputs);
   const result = measuresResult(inputs, whole);
@@ -51,7 +57,7 @@ export function measureFacts(inputs: Co2Inputs): MeasureFacts {
     goalYears: { doel: inputs.targetYear, neutraal: inputs.neutralYear },
     goals: { doel: result.target, neutraal: result.neutral },
     ofYear: (year) => result.years.find((found) => found.year === year) ?? null,
-    byCategory: (year) => (year === null ? [] : effectsByCategory(result.active, year, result.emissionsOf)),
+    byCategory: (year) => (year === null ? [] : effectsByCategory(result.active, year, result.emissionsOf, result.actualYear)),
     path: (year) => (path.known && year !== null ? pathTonnes(path.value, year) : null),
   };
 }

@@ -20,7 +20,7 @@ export const answer = (key: AnswerRow, goal: GoalKey) => absolute(answerRow(key)
 export const goalYear = (goal: GoalKey) => absolute(ANSWER_HEADER, answerColumn(goal));
 
 /** Beside the table, not printed: steps of the calculation, and the cheapest sets as values. */
-export const stepKeys = ['telt', 'kan', 'nummer', 'dubbel', 'volgorde', 'plaats', 'vastDoel', 'vastNeutraal'] as const;
+export const stepKeys = ['telt', 'kan', 'nummer', 'realisatie', 'volgorde', 'plaats', 'vastDoel', 'vastNeutraal'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
 const stepLeft = ({ co2Maatregelen }: Layout) => co2Maatregelen.left + co2Maatregelen.spec.columns.length + 1;

@@ -1,5 +1,6 @@
 import { costPerTonne, costPerYear } from '../../../model/co2/measures/cost';
 import { effectInYear } from '../../../model/co2/measures/effect';
+import { isRunning } from '../../../model/co2/measures/addedEffect';
 import { onSheet } from '../../a1';
 import type { BuildContext } from '../../context';
 import { formula } from '../../sheetBuilder';
@@ -7,13 +8,13 @@ import { sheetNames } from '../../sheetNames';
 import { columnRef } from '../../tables/place';
 import type { Calculated } from '../../tables/write';
 import { localRef } from '../tableSheets';
-import { names } from './facts';
+import { actualYearCell, names } from './facts';
 import type { MeasureFacts } from './facts';
 import { allSteps, answer, step, storedKey } from './refs';
 import type { GoalKey } from './refs';
 
-/** What a measure did in the last complete year is in the baseline too. */
-const IN_ACTUALS = 'met de realisatie';
+/** In a cheapest set: no choice any more. */
+const RUNNING = 'loopt al';
 
 /** The calculated columns of the table of measures; empty in a row without a measure. */
 export function measureColumns({ layout }: BuildContext, facts: MeasureFacts): Calculated {
@@ -41,12 +42,10 @@ export function measureColumns({ layout }: BuildContext, facts: MeasureFacts): C
         );
       }
       case 'overlap': {
-        const others = `(SUMPRODUCT((${all('categorie')}=${own('categorie')})*(${onSheet(sheetNames.co2Maatregelen, allSteps(layout, 'telt'))}=1)*(${all('start')}<=IF(${own('eind')}="",9999,${own('eind')}))*(((${all('eind')}="")+(${all('eind')}>=${own('start')}))>0))-1)`;
+        // Only measures that take away more after the last complete year, in the years after it.
+        const others = `IF(AND(${own('start')}+${own('ingroei')}-1>${actualYearCell},OR(${own('eind')}="",${own('eind')}>${actualYearCell})),SUMPRODUCT((${all('categorie')}=${own('categorie')})*(${onSheet(sheetNames.co2Maatregelen, allSteps(layout, 'telt'))}=1)*(${all('start')}<=IF(${own('eind')}="",9999,${own('eind')}))*(((${all('eind')}="")+(${all('eind')}>=MAX(${own('start')},${actualYearCell}+1)))>0)*(${all('start')}+${all('ingroei')}-1>${actualYearCell}))-1,0)`;
         const pairs = result.sameYears.filter(({ first, second }) => first === index || second === index).length;
-        const twice = result.countedTwice.some((found) => found.measure === index);
-        const words = [pairs === 0 ? '' : `met ${pairs} andere`, twice ? IN_ACTUALS : ''].filter((text) => text !== '').join('; ');
-        const inActuals = `N(${step(layout, 'dubbel', index)})>0`;
-        return filled(`IF(${step(layout, 'telt', index)}=0,"",IF(${others}=0,IF(${inActuals},"${IN_ACTUALS}",""),"met "&${others}&" andere"&IF(${inActuals},"; ${IN_ACTUALS}","")))`, words);
+        return filled(`IF(${step(layout, 'telt', index)}=0,"",IF(${others}=0,"","met "&${others}&" andere"))`, pairs === 0 ? '' : `met ${pairs} andere`);
       }
       case 'pakketDoel':
       case 'pakketNeutraal':
@@ -59,13 +58,15 @@ export function measureColumns({ layout }: BuildContext, facts: MeasureFacts): C
   /** Never an old answer as if it were a new one. */
   function chosenText(goal: GoalKey, index: number): string {
     const [state, set] = [answer('stand', goal), answer('pakket', goal)];
-    return `IF(${state}="actueel",IF(${set}="niet haalbaar","-",IF(${step(layout, storedKey(goal), index)}=1,"ja","nee")),${state})`;
+    return `IF(${state}="actueel",IF(${set}="niet haalbaar","-",IF(AND(${step(layout, 'telt', index)}=1,${localRef(table, 'start', index)}<=${actualYearCell}),"${RUNNING}",IF(${step(layout, storedKey(goal), index)}=1,"ja","nee"))),${state})`;
   }
 
   function chosen(goal: GoalKey, index: number): string {
     const found = facts.goals[goal];
     if (found === null) return 'n.v.t.';
-    return found.cheapest.kind === 'niet haalbaar' ? '-' : found.cheapest.measures.includes(index) ? 'ja' : 'nee';
+    if (found.cheapest.kind === 'niet haalbaar') return '-';
+    const measure = result.active.find((active) => active.index === index);
+    if (measure !== undefined && isRunning(measure, result.actualYear)) return RUNNING;
+    return found.cheapest.measures.includes(index) ? 'ja' : 'nee';
   }
 }
-

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cheapestSet } from '../../../../src/model/co2/cheapestSet/cheapestSet';
 import { compareNames } from '../../../../src/model/rounding/compareNames';
 import { seeded } from '../../rounding/randomTable';
+import type { ListedMeasure } from '../../../../src/model/co2/measures/countedMeasures';
 import { aMeasure } from '../measures/aMeasure';
 import { leastCostByHighs } from './highsOracle';
 import { instance } from './instance';
 import type { Instance, InstanceKind } from './instance';
 
-const solve = ({ measures, caps, needed }: Instance) => cheapestSet(measures, needed, 2030, 0, (category) => caps[category] ?? null);
+const solve = ({ measures, caps, needed }: Instance) => cheapestSet(measures, needed, 2030, 0, (category) => caps[category] ?? null, null);
 
 function reductionOf({ measures, caps }: Instance, chosen: (index: number) => boolean): number {
   return caps.reduce<number>((sum, cap, c) => sum + Math.min(cap ?? Infinity, measures.reduce((own, { category, tonnes, index }) => (category === c && chosen(index) ? own + tonnes : own), 0)), 0);
@@ -57,6 +58,53 @@ describe('cheapestSet against every subset there is', () => {
       const given = instance({ measures: 9, categories: 3, part: 0.2 + 0.7 * random(), perTonne: 60, spread: 30_000, savings: 0.1, cap: 0.7 }, random);
       expect(solve(given)).toMatchObject({ measures: bruteForce(given) });
     }
+  });
+});
+
+describe('cheapestSet beside measures that run, against every subset of the others', () => {
+  /** What counts in 2030 of measures on what is emitted by then, category by category: what each does in 2030 less what it did in 2024. */
+  function changed(measures: readonly ListedMeasure[], caps: Instance['caps']): number {
+    const works = ({ startYear, endYear, tonnes }: ListedMeasure, year: number) => (startYear <= year && (endYear === null || endYear >= year) ? tonnes : 0);
+    return caps.reduce<number>((sum, cap, c) => sum + Math.min(cap ?? Infinity, measures.reduce((own, each) => (each.category === c ? own + works(each, 2030) - works(each, 2024) : own), 0)), 0);
+  }
+
+  it('they are given when they are active, and never chosen', () => {
+    const measure = fc.record({
+      category: fc.nat(2),
+      tonnes: fc.integer({ min: 1, max: 6 }),
+      yearlyCost: fc.integer({ min: -2, max: 6 }),
+      startYear: fc.constantFrom(2020, 2024, 2025, 2030),
+      endYear: fc.constantFrom(null, 2030, 2029),
+      active: fc.boolean(),
+      name: fc.constantFrom('a', 'B', 'c', 'D', 'e'),
+    });
+    const caps = fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(measure, { maxLength: 9 }), caps, fc.integer({ min: -5, max: 20 }), (given, limits, needed) => {
+        const all = given.map((each, index) => aMeasure({ ...each, index, endYear: each.endYear !== null && each.endYear < each.startYear ? null : each.endYear }));
+        const running = all.filter(({ active, startYear }) => active && startYear <= 2024);
+        const open = all.filter(({ startYear, endYear }) => startYear > 2024 && (endYear === null || endYear >= 2030));
+        let least: number | null = null;
+        for (let subset = 0; subset < 2 ** open.length; subset++) {
+          const chosen = open.filter((_, i) => (subset >> i) & 1);
+          const cost = chosen.reduce((sum, { yearlyCost }) => sum + yearlyCost, 0);
+          if (changed([...running, ...chosen], limits) >= needed && (least === null || cost < least)) least = cost;
+        }
+        const found = cheapestSet(all, needed, 2030, 0, (category) => limits[category] ?? null, 2024);
+        const most = changed([...running, ...open], limits);
+        if (least === null) {
+          expect(found).toEqual({ kind: 'niet haalbaar', reduction: most, shortfall: needed - most });
+          return;
+        }
+        if (found.kind !== 'haalbaar') throw new Error(found.kind);
+        expect(found.cost).toBe(least);
+        const chosen = found.measures.map((index) => all[index]!);
+        expect(open).toEqual(expect.arrayContaining(chosen));
+        expect(found.reduction).toBe(changed([...running, ...chosen], limits));
+        expect(found.reduction).toBeGreaterThanOrEqual(needed);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

@@ -15,7 +15,7 @@ const emissions = proportionalEmissions([0.3, 0.6], thousand);
 describe('combinedPath, by hand', () => {
   it('takes the effects of each year off the baseline', () => {
     const measures = [aMeasure({ tonnes: 200, rampYears: 2 }), aMeasure({ index: 1, category: power, startYear: 2026, tonnes: 100, endYear: 2026 })];
-    expect(combinedPath(measures, (year) => 1000 - 10 * (year - 2024), emissions, [2024, 2025, 2026, 2027])).toEqual([
+    expect(combinedPath(measures, (year) => 1000 - 10 * (year - 2024), emissions, [2024, 2025, 2026, 2027], null)).toEqual([
       { year: 2024, baseline: 1000, effect: 0, net: 1000 },
       { year: 2025, baseline: 990, effect: 100, net: 890 },
       { year: 2026, baseline: 980, effect: 300, net: 680 },
@@ -29,11 +29,11 @@ describe('combinedPath, by hand', () => {
     { what: 'never more than there is', emissionsOf: unknownEmissions, tonnes: [800, 300, 40], effect: 1140, net: 0 },
   ])('$what', ({ emissionsOf, tonnes, effect, net }) => {
     const measures = [aMeasure({ tonnes: tonnes[0] }), aMeasure({ tonnes: tonnes[1] }), aMeasure({ category: power, tonnes: tonnes[2] })];
-    expect(combinedPath(measures, thousand, emissionsOf, [2030])).toEqual([{ year: 2030, baseline: 1000, effect, net }]);
+    expect(combinedPath(measures, thousand, emissionsOf, [2030], null)).toEqual([{ year: 2030, baseline: 1000, effect, net }]);
   });
 
   it('takes nothing from a category that emits less than nothing', () => {
-    expect(combinedPath([aMeasure()], thousand, () => -5, [2030])[0]).toMatchObject({ effect: 0, net: 1000 });
+    expect(combinedPath([aMeasure()], thousand, () => -5, [2030], null)[0]).toMatchObject({ effect: 0, net: 1000 });
   });
 });
 
@@ -44,8 +44,8 @@ describe('combinedPath', () => {
       fc.property(fc.array(measure, { minLength: 1, maxLength: 8 }), fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 3, maxLength: 3 }), (given, shares) => {
         const measures = given.map((each, index) => aMeasure({ ...each, index }));
         const years = [2023, 2026, 2030, 2035];
-        const all = combinedPath(measures, thousand, proportionalEmissions(shares, thousand), years);
-        const fewer = combinedPath(measures.slice(1), thousand, proportionalEmissions(shares, thousand), years);
+        const all = combinedPath(measures, thousand, proportionalEmissions(shares, thousand), years, null);
+        const fewer = combinedPath(measures.slice(1), thousand, proportionalEmissions(shares, thousand), years, null);
         all.forEach(({ net, baseline }, k) => {
           expect(net).toBeGreaterThanOrEqual(0);
           expect(net).toBeLessThanOrEqual(baseline);
@@ -91,11 +91,11 @@ describe('which measures count', () => {
 describe('overlap', () => {
   it('names the category and year in which measures take away more than there is, and by how much', () => {
     const measures = [aMeasure({ tonnes: 250, rampYears: 2 }), aMeasure({ tonnes: 100 }), aMeasure({ category: power, tonnes: 600 })];
-    expect(excesses(measures, emissions, [2025, 2026])).toEqual([{ year: 2026, category: gas, effect: 350, emissions: 300, excess: 50 }]);
+    expect(excesses(measures, emissions, [2025, 2026], null)).toEqual([{ year: 2026, category: gas, effect: 350, emissions: 300, excess: 50 }]);
   });
 
   it('knows of no excess where nothing is known of the category', () => {
-    expect(excesses([aMeasure({ tonnes: 9999 })], unknownEmissions, [2030])).toEqual([]);
+    expect(excesses([aMeasure({ tonnes: 9999 })], unknownEmissions, [2030], null)).toEqual([]);
   });
 
   it.each([
@@ -105,11 +105,11 @@ describe('overlap', () => {
     { what: 'one after the other', first: { endYear: 2027 }, second: { startYear: 2028 }, pair: null },
     { what: 'another category', first: {}, second: { category: power }, pair: null },
   ])('of two measures: $what', ({ first, second, pair }) => {
-    const found = sameYears([aMeasure({ index: 3, ...first }), aMeasure({ index: 5, ...second })]);
+    const found = sameYears([aMeasure({ index: 3, ...first }), aMeasure({ index: 5, ...second })], null);
     expect(found).toEqual(pair === null ? [] : [{ first: 3, second: 5, category: gas, ...pair }]);
   });
 
   it('of three measures: every pair', () => {
-    expect(sameYears([0, 1, 2].map((index) => aMeasure({ index }))).map(({ first, second }) => [first, second])).toEqual([[0, 1], [0, 2], [1, 2]]);
+    expect(sameYears([0, 1, 2].map((index) => aMeasure({ index })), null).map(({ first, second }) => [first, second])).toEqual([[0, 1], [0, 2], [1, 2]]);
   });
 });

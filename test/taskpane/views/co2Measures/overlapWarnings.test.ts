@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measuresResult } from '../../../../src/model/co2/measuresResult';
 import { co2Result } from '../../../../src/model/co2/result';
-import { overlapWarnings, yearRanges } from '../../../../src/taskpane/views/Co2/measures/overlapWarnings';
+import { inActualsNotes, overlapWarnings, yearRanges } from '../../../../src/taskpane/views/Co2/measures/overlapWarnings';
 import { categories, co2Example, inTonnes } from '../../../model/co2/co2Example';
 import { aMeasure } from '../../../model/co2/measures/aMeasure';
 
@@ -9,7 +9,8 @@ import { aMeasure } from '../../../model/co2/measures/aMeasure';
 function warningsOf(measures: ReturnType<typeof aMeasure>[]) {
   const inputs = co2Example({ categories, referenceLevel: 100_000, startLevel: 80_000, actuals: [inTonnes(2024, 0, 10_000), inTonnes(2024, 1, 60_000)], measures });
   const result = co2Result(inputs);
-  return overlapWarnings(inputs, measuresResult(inputs, result), 2024).map(({ text, measure }) => [text.replace(/\u00a0/g, ' '), measure]);
+  const found = measuresResult(inputs, result);
+  return [...overlapWarnings(inputs, found), ...inActualsNotes(inputs, found)].map(({ text, measure }) => [text.replace(/\u00a0/g, ' '), measure]);
 }
 
 describe('measures that may count too much, in words', () => {
@@ -26,7 +27,7 @@ describe('measures that may count too much, in words', () => {
     expect(warningsOf([0, 1, 2].map((index) => aMeasure({ index, name: 'ABC'[index]! })))).toEqual([['A, B en C werken op Aardgas in dezelfde jaren. Kijk na of zij niet dezelfde tonnen tellen.', 1]]);
   });
   test('one that is in the figures already: what it took away by then', () => {
-    expect(warningsOf([aMeasure({ index: 0, name: 'A', startYear: 2023 })])).toEqual([['A begon in 2023; het laatste volledige jaar is 2024. Wat zij toen al opbracht, 100 t per jaar, zit ook in die cijfers en kan dubbel tellen.', 0]]);
+    expect(warningsOf([aMeasure({ index: 0, name: 'A', startYear: 2023 })])).toEqual([['A: opbrengst tot en met 2024, 100 t per jaar, zit al in de realisatie; alleen wat daarna verandert telt.', 0]]);
   });
   test('none: of other categories, of other years, or switched off', () => {
     expect(warningsOf([aMeasure({ index: 0, endYear: 2027 }), aMeasure({ index: 1, startYear: 2028 }), aMeasure({ index: 2, category: 1 }), aMeasure({ index: 3, active: false })])).toEqual([]);

@@ -40,14 +40,14 @@ export function CheapestCard({ inputs }: { readonly inputs: Co2Inputs }) {
   const goal = 'goal' in found ? found.goal : null;
   const summary = inputs.measures.length === 0 ? t('measures.cheapest.summaryNone') : goal === null ? t('measures.cheapest.summaryUnknown') : summaryOf(goal);
   const inSet = (measure: number) => goal?.cheapest.kind === 'haalbaar' && goal.cheapest.measures.includes(measure);
-  const steps = costCurve(measures.counted, year, inputs.interest);
+  const steps = costCurve(measures.counted, year, inputs.interest, measures.actualYear);
   return (
     <FoldCard title={t('measures.cheapest.title')} summary={summary} open={open} onToggle={setOpen}>
       <Segmented fill label={t('measures.cheapest.year')} options={[{ value: 'target', label: String(inputs.targetYear) }, { value: 'neutral', label: String(inputs.neutralYear) }]} value={which} onChange={setWhich} />
       {inputs.measures.length === 0 && <p className={fields.text}>{t('measures.none')}</p>}
       {'reason' in found && <div className={quiet}>{found.reason}</div>}
       {goal !== null && <Answer inputs={inputs} goal={goal} />}
-      {inputs.measures.length > 0 && <CostCurve inputs={inputs} year={year} steps={steps} inSet={inSet} needed={goal === null ? null : goal.needed} answer={goal === null ? t('measures.cheapest.title') : `${t('measures.cheapest.title')} ${summary}`} />}
+      {inputs.measures.length > 0 && <CostCurve inputs={inputs} year={year} steps={steps} inSet={inSet} needed={goal === null ? null : goal.needed - goal.running} answer={goal === null ? t('measures.cheapest.title') : `${t('measures.cheapest.title')} ${summary}`} />}
     </FoldCard>
   );
 }
@@ -61,7 +61,9 @@ function summaryOf({ year, cheapest }: MeasuresGoal): string {
 function Answer({ inputs, goal }: { readonly inputs: Co2Inputs; readonly goal: MeasuresGoal }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { year, needed, level, cheapest } = goal;
+  const { year, needed, running, level, cheapest } = goal;
+  /** Without what is running. */
+  const [open, chosen] = [needed - running, cheapest.reduction - running];
   const { baseline } = co2Of(inputs);
   const from = baseline.known ? baseline.value.from.year : inputs.startYear;
   const line = mergeClasses(shared.quiet, shared.numbers);
@@ -75,8 +77,9 @@ function Answer({ inputs, goal }: { readonly inputs: Co2Inputs; readonly goal: M
       </div>
       <div className={line}><span className={styles.strong}>{needed > 0 ? t('measures.cheapest.needed', { year: String(year), needed: formatTonnes(needed) }) : t('measures.cheapest.neededNone', { year: String(year) })}</span></div>
       <div className={line}>{t('measures.cheapest.neededFrom', { baseline: formatTonnes(level + needed), rule: baselineRule(inputs, from), level: formatTonnes(level), reading: inputs.reading })}</div>
+      {Math.round(running) !== 0 && <div className={line}>{t('measures.cheapest.running', { year: String(from), tonnes: formatTonnes(running) })}</div>}
       {!feasible && inputs.measures.length > 0 && <div className={line}>{t('measures.cheapest.infeasibleText', { reduction: formatTonnes(cheapest.reduction), year: String(year) })}</div>}
-      {feasible && !nothing && <div className={line}>{needed > 0 ? t('measures.cheapest.feasibleText', { measures: t('measures.cheapest.measures', { count: cheapest.measures.length }), reduction: formatTonnes(cheapest.reduction), needed: formatTonnes(needed) }) : t('measures.cheapest.onlySavings')}</div>}
+      {feasible && !nothing && <div className={line}>{open > 0 ? t('measures.cheapest.feasibleText', { measures: t('measures.cheapest.measures', { count: cheapest.measures.length }), reduction: formatTonnes(chosen), needed: formatTonnes(open) }) : t('measures.cheapest.onlySavings')}</div>}
       {feasible && !cheapest.proven && <div className={line}>{t('measures.cheapest.unproven')}</div>}
       {feasible && inputs.measures.length > 0 && <Adopt inputs={inputs} year={year} chosen={cheapest.measures} />}
     </div>

@@ -12,7 +12,6 @@ import { usePaneStyles } from '../../../components/usePaneStyles';
 import { formatEuro } from '../../../format/euros';
 import { formatTonnes, shownDifference } from '../../../format/tonnes';
 import { t } from '../../../i18n/translate';
-import { co2Of } from '../../../state/co2';
 import { usePaneStore } from '../../../state/paneContext';
 import { chart } from '../../../theme/paneTheme';
 import { JumpRow } from '../../Controle/JumpRow';
@@ -21,7 +20,7 @@ import { useFieldStyles } from '../useFieldStyles';
 import { MeasureForm } from './MeasureForm';
 import { MeasureRow } from './MeasureRow';
 import { measuresOf } from './measuresOf';
-import { overlapWarnings } from './overlapWarnings';
+import { inActualsNotes, overlapWarnings } from './overlapWarnings';
 
 const useStyles = makeStyles({ together: { fontWeight: tokens.fontWeightSemibold }, warning: { color: chart.lossText } });
 
@@ -83,13 +82,16 @@ function Warnings({ inputs, cells }: { readonly inputs: Co2Inputs; readonly cell
   const styles = useStyles();
   const fields = useFieldStyles();
   const { list } = usePaneStyles();
-  const warnings = overlapWarnings(inputs, measuresOf(inputs), co2Of(inputs).complete.at(-1)?.year ?? null);
-  if (warnings.length === 0) return null;
+  const result = measuresOf(inputs);
+  const [warnings, notes] = [overlapWarnings(inputs, result), inActualsNotes(inputs, result)];
+  const placeOf = (measure: number) => cells.place('co2Maatregelen', measure, 'ton') ?? { sheet: sheetNames.co2Maatregelen };
+  if (warnings.length === 0 && notes.length === 0) return null;
   return (
     <div>
-      <h3 className={fields.heading}>{t('measures.warnings')}</h3>
+      <h3 className={fields.heading}>{t(warnings.length > 0 ? 'measures.warnings' : 'measures.inActuals.title')}</h3>
       <ul className={list}>
-        {warnings.map(({ text, measure }) => <li key={text}><JumpRow icon={<Warning16Regular className={styles.warning} aria-hidden />} label={text} place={cells.place('co2Maatregelen', measure, 'ton') ?? { sheet: sheetNames.co2Maatregelen }} /></li>)}
+        {warnings.map(({ text, measure }) => <li key={text}><JumpRow icon={<Warning16Regular className={styles.warning} aria-hidden />} label={text} place={placeOf(measure)} /></li>)}
+        {notes.map(({ text, measure }) => <li key={text}><JumpRow label={text} place={placeOf(measure)} /></li>)}
       </ul>
     </div>
   );

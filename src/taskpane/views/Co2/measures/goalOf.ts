@@ -3,6 +3,7 @@ import type { Co2Inputs } from '../../../../model/co2/inputs';
 import type { MeasuresGoal, MeasuresResult } from '../../../../model/co2/measuresResult';
 import type { Co2Result } from '../../../../model/co2/result';
 import type { InputEdit } from '../../../../excel/contract';
+import { isRunning } from '../../../../model/co2/measures/addedEffect';
 import { effectInYear } from '../../../../model/co2/measures/effect';
 import { formatPercentChange } from '../../../format/numbers';
 import { reasonText } from '../../../i18n/co2Text';
@@ -25,9 +26,10 @@ export function baselineRule({ baseline, growth }: Co2Inputs, from: number): str
   return t(`measures.cheapest.rules.${baseline}`, { from: String(from), growth: formatPercentChange(growth ?? 0) });
 }
 
-/** What changes when the set is used: measures with an effect in its year go on or off; the others have no part in it. */
-export function adoption({ measures }: Co2Inputs, { counted }: MeasuresResult, chosen: readonly number[], year: number): { readonly on: readonly number[]; readonly off: readonly number[]; readonly untouched: boolean; readonly edits: readonly InputEdit[] } {
-  const [taking, others] = [counted.filter((measure) => effectInYear(measure, year) > 0), counted.filter((measure) => !(effectInYear(measure, year) > 0))];
+/** What changes when the set is used: measures with an effect in its year go on or off; the others, and those that were running, have no part in it. */
+export function adoption({ measures }: Co2Inputs, { counted, actualYear }: MeasuresResult, chosen: readonly number[], year: number): { readonly on: readonly number[]; readonly off: readonly number[]; readonly untouched: boolean; readonly edits: readonly InputEdit[] } {
+  const open = counted.filter((measure) => !isRunning(measure, actualYear));
+  const [taking, others] = [open.filter((measure) => effectInYear(measure, year) > 0), open.filter((measure) => !(effectInYear(measure, year) > 0))];
   const on = taking.filter(({ index, active }) => !active && chosen.includes(index)).map(({ index }) => index);
   const off = taking.filter(({ index, active }) => active && !chosen.includes(index)).map(({ index }) => index);
   const edits = [...on, ...off].sort((a, b) => a - b).map((row): InputEdit => {

@@ -5,14 +5,13 @@ import type { Excess, SameYears } from '../../../../model/co2/measures/overlap';
 import { formatTonnes } from '../../../format/tonnes';
 import { t } from '../../../i18n/translate';
 
-/** A sentence about measures that may count too much, and the measure whose cell it leads to. */
+/** A sentence about measures that may count too much, or that count in part, and the measure whose cell it leads to. */
 export interface OverlapWarning {
   readonly text: string;
   readonly measure: number;
 }
 
-/** @param lastComplete last complete year of the actuals; null without one */
-export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, countedTwice, active }: Pick<MeasuresResult, 'excesses' | 'sameYears' | 'countedTwice' | 'active'>, lastComplete: number | null): OverlapWarning[] {
+export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, active }: Pick<MeasuresResult, 'excesses' | 'sameYears' | 'active'>): OverlapWarning[] {
   const firstOf = (category: number) => active.find((measure) => measure.category === category)?.index ?? 0;
   const categoriesIn = (rows: readonly { readonly category: number }[]) => [...new Set(rows.map(({ category }) => category))].sort((a, b) => a - b);
   return [
@@ -21,11 +20,12 @@ export function overlapWarnings(inputs: Co2Inputs, { excesses, sameYears, counte
       const pairs = sameYears.filter((one) => one.category === category);
       return { text: sameYearsText(inputs, pairs), measure: pairs[0]?.second ?? 0 };
     }),
-    ...countedTwice.flatMap(({ measure: index, tonnes }) => {
-      const measure = inputs.measures[index];
-      return measure && lastComplete !== null ? [{ text: t('measures.warning.inActuals', { name: measure.name, start: String(measure.startYear), year: String(lastComplete), tonnes: formatTonnes(tonnes) }), measure: index }] : [];
-    }),
   ];
+}
+
+/** Per measure what is in the last complete year already: no warning, only why it counts in part or not at all. */
+export function inActualsNotes({ measures }: Pick<Co2Inputs, 'measures'>, { inActuals, actualYear }: Pick<MeasuresResult, 'inActuals' | 'actualYear'>): OverlapWarning[] {
+  return inActuals.map(({ measure, tonnes }) => ({ text: t('measures.inActuals.note', { name: measures[measure]?.name ?? '', year: String(actualYear), tonnes: formatTonnes(tonnes) }), measure }));
 }
 
 /** Of one category: the years, and the first of them in figures. */
