@@ -136,7 +136,7 @@ describe('what works in the last complete year (2024) is not taken off again', (
     const pairs = (first: object, second: object) => resultOf(example({ measures: [aMeasure({ index: 0, ...first }), aMeasure({ index: 1, ...second })] })).sameYears;
     expect(pairs({ startYear: 2020 }, { startYear: 2021 })).toEqual([]);
     expect(pairs({ startYear: 2020 }, { startYear: 2027 })).toEqual([]);
-    expect(pairs({ startYear: 2020, rampYears: 5 }, { startYear: 2021 })).toEqual([]);
+    expect(pairs({ startYear: 2020, rampYears: 5 }, { startYear: 2027 })).toEqual([]);
     expect(pairs({ startYear: 2020, rampYears: 6 }, { startYear: 2024, rampYears: 2 })).toEqual([{ first: 0, second: 1, category: 0, from: 2025, to: null }]);
   });
 });
