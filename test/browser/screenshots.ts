@@ -31,7 +31,7 @@ async function preview(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
-/** The pane alone at its 350 pixels: both views, and of the scenario a team's difference in words and the tile map. */
+/** The pane alone at its 350 pixels: its views, and of the scenario a team's difference in words and the tile map. */
 async function panes(browser: Browser, url: string, dark: boolean): Promise<void> {
   const { page, pane } = await openPreview(browser, url, { dark });
   if (dark) await page.getByRole('button', { name: 'Donker thema' }).click({ timeout: 2000 }).catch(() => undefined);
@@ -53,6 +53,12 @@ async function panes(browser: Browser, url: string, dark: boolean): Promise<void
     await pane.getByText('Grove ligging').scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
     await frame.screenshot({ path: `${folder}kaart.png` });
+    await pane.getByRole('tab', { name: 'Wijkagenten' }).click();
+    await page.waitForTimeout(800);
+    await frame.screenshot({ path: `${folder}wijkagenten.png` });
+    await pane.getByRole('tab', { name: /CO/ }).click();
+    await page.waitForTimeout(800);
+    await frame.screenshot({ path: `${folder}co2.png` });
   }
   await page.context().close();
 }
