@@ -11,11 +11,11 @@ import { useNormFieldStyles } from './useNormFieldStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 46px 46px', columnGap: '4px', textAlign: 'right' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 40px 40px', columnGap: '4px', textAlign: 'right' },
   year: { display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr)', columnGap: '4px', padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', lineHeight: '24px' },
   // Wide enough at 320 pixels for the longest name of a team, which has no space to break at.
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 46px 46px', columnGap: '4px', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums', minHeight: '24px', alignItems: 'center', lineHeight: '18px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 40px 40px', columnGap: '4px', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums', minHeight: '24px', alignItems: 'center', lineHeight: '18px' },
   short: { color: chart.lossText, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', textAlign: 'right' },
   last: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', textAlign: 'right' },
 });
