@@ -1,5 +1,5 @@
 /** Version of the model as it is written into a workbook. */
-export const MODEL_VERSION = '0.3.0';
+export const MODEL_VERSION = '0.4.0';
 
 /** Defined name of the cell that holds the version; a workbook of before 0.2.0 has no such name. */
 export const VERSION_NAME = 'Stw_Versie';

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ModelInWorkbook } from '../../src/excel/contract';
 import { officeModelWorkbook } from '../../src/excel/officeModelWorkbook';
 import { publishedInputs } from '../../src/model/plan/published';
+import type { Co2Inputs } from '../../src/model/co2/inputs';
 import { publishedOthers } from '../../src/model/plan/publishedOthers';
 import type { StrengthInputs } from '../../src/model/strength/inputs';
 import { readXlsx } from '../../src/preview/file/readXlsx';
@@ -40,7 +41,7 @@ const open = async (file: string): Promise<OfficeWorkbook> => {
   return workbook;
 };
 /** What version 0.2.0 had already. */
-const rich: Scenario = {
+const rich = {
   name: 'Groei Twente',
   changes: [
     { driver: 'inwoners', scope: { kind: 'district', name: 'Twente' }, amount: { kind: 'procent', value: 0.1 }, active: true, note: 'prognose' },
@@ -52,17 +53,29 @@ const rich: Scenario = {
   limits: [{ team: 'Zwolle', floor: null, cap: 200 }],
   liftedMinima: ['Ede'],
   damping: { rule: 'HBVS 2012' },
-};
-const reads = (() => {
-  const { wijkagenten, co2, agreements } = publishedOthers();
-  return { wijkagenten: { ok: true, value: wijkagenten }, co2: { ok: true, value: co2 }, agreements: { ok: true, value: agreements } };
-})();
+} satisfies Scenario;
+const { wijkagenten, co2, agreements } = publishedOthers();
+const readsWith = (path: Co2Inputs) => ({ wijkagenten: { ok: true, value: wijkagenten }, co2: { ok: true, value: path }, agreements: { ok: true, value: agreements } });
+/** What version 0.3.0 brought, changed by the user: the reading and a figure of CO2, growth per municipality. */
+const diesel = co2.categories.findIndex(({ name }) => name === 'dienstvoertuigen diesel');
+const ownCo2: Co2Inputs = { ...co2, reading: 'B', actuals: [...co2.actuals, { category: diesel, year: 2023, amount: { kind: 'ton', tonnes: 100 }, source: '' }] };
 
-describe.each([
-  { version: '0.1.0', held: inputs, in: scenario, library: [] },
+/** `newSheets`: names of sheets that the version does not have yet. */
+const older = [
+  { version: '0.1.0', held: inputs, in: scenario, library: [], reads: readsWith(co2), newSheets: ['Wijkagenten', 'CO2-pad', 'afspraken'] },
   // Zwolle's minimum is a formula of the user: =Begroting!A2.
-  { version: '0.2.0', held: { ...inputs, teams: inputs.teams.map((team) => (team.name === 'Zwolle' ? { ...team, minWijkagenten: 30 } : team)) }, in: rich, library: ['Bewaard'] },
-])('a workbook of model $version', ({ version, held, in: stored, library }) => {
+  { version: '0.2.0', held: { ...inputs, teams: inputs.teams.map((team) => (team.name === 'Zwolle' ? { ...team, minWijkagenten: 30 } : team)) }, in: rich, library: ['Bewaard'], reads: readsWith(co2), newSheets: ['Wijkagenten', 'CO2-pad', 'afspraken'] },
+  {
+    version: '0.3.0',
+    held: { ...inputs, municipalities: inputs.municipalities.map((one) => (one.name === 'Borne' ? { ...one, growth: 0.004 } : one)) },
+    in: { ...rich, municipalGrowth: true as const },
+    library: ['Bewaard'],
+    reads: readsWith(ownCo2),
+    newSheets: [],
+  },
+];
+
+describe.each(older)('a workbook of model $version', ({ version, held, in: stored, library, reads }) => {
   const pane = officeModelWorkbook();
   let workbook: OfficeWorkbook;
   beforeEach(async () => {
@@ -78,8 +91,9 @@ describe.each([
     expect(found.others).toStrictEqual(reads);
     expect(found.checks).toMatchObject({ inOrder: false, stale: true, unlogged: [] });
     expect(found.checks.failed.map((line) => line.label).join()).toContain(`model ${version}`);
-    // There is nothing to edit yet.
-    expect(await pane.edit([{ kind: 'parameter', parameter: 'co2Lezing', was: 'C', value: 'B' }])).toMatchObject({ kind: 'refused', code: 'ItemNotFound' });
+    // What it does not have yet cannot be edited; what it has, can.
+    const reading = reads.co2.value.reading;
+    expect(await pane.edit([{ kind: 'parameter', parameter: 'co2Lezing', was: reading, value: 'A' }])).toMatchObject(isOlder(version, '0.3.0') ? { kind: 'refused', code: 'ItemNotFound' } : { kind: 'done' });
   });
 
   it('built again it keeps every input and is of this version; the new tables hold the published figures', async () => {
@@ -103,18 +117,21 @@ describe.each([
     const log = workbook.state().sheets.find((sheet) => sheet.name === 'Mutaties')?.cells.filter((cell) => cell.value === 'Minimum wijkagenten geldt weer') ?? [];
     expect(log).toHaveLength(stored.liftedMinima === undefined ? 0 : 1);
   });
+});
 
+describe.each(older.filter(({ newSheets }) => newSheets.length > 0))('a workbook of model $version with sheets of the user', ({ version, held, newSheets }) => {
+  const pane = officeModelWorkbook();
   it('a sheet of the user with a name that the model uses by now is never overwritten, but told', async () => {
-    const own = ['Wijkagenten', 'CO2-pad', 'afspraken'];
+    const workbook = await open(`model-${version}.xlsx`);
     await Excel.run(async (context) => {
-      for (const name of own) context.workbook.worksheets.add(name).getRange('A1').values = [[`mijn ${name}`]];
+      for (const name of newSheets) context.workbook.worksheets.add(name).getRange('A1').values = [[`mijn ${name}`]];
       await context.sync();
     });
     const before = contents(workbook.state());
-    const taken = { kind: 'sheetNamesTaken', names: ['Wijkagenten', 'CO2-pad', 'Afspraken'] };
+    const taken = { kind: 'sheetNamesTaken', names: newSheets.map((name) => Object.values(sheetNames).find((own) => own.toLowerCase() === name.toLowerCase())) };
     expect(modelOf(await pane.read()).inputs).toStrictEqual(held);
     expect(await pane.insert()).toEqual(taken);
-    expect(await pane.apply(growth)).toEqual(taken);
+    expect(await pane.apply({ name: 'Groei', changes: [], totalBudget: null, shares: null, year: 2027 })).toEqual(taken);
     expect(contents(workbook.state())).toEqual(before);
   });
 });
@@ -123,6 +140,7 @@ describe('the order of versions', () => {
   it.each([
     [null, '0.2.0', true],
     ['0.2.0', '0.3.0', true],
+    ['0.3.0', '0.4.0', true],
     ['0.1.0', '0.2.0', true],
     ['0.2.0', '0.2.0', false],
     ['0.2.1', '0.2.0', false],
