@@ -1,6 +1,8 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
 import type { UnloggedLift } from '../workbook/liftLog';
+import type { ImportRequest } from '../workbook/import/request';
+import type { ImportTarget } from '../workbook/import/target';
 import type { InputProblem, Place } from '../workbook/problems';
 import type { InputCells } from '../workbook/read/inputCells';
 import type { OtherReads } from '../workbook/read/others';
@@ -84,6 +86,10 @@ export interface ModelWorkbook {
   readonly fillWorkload: (text: string) => Promise<ActionOutcome>;
   /** Changes inputs; all of them or none. At most 3 syncs, one undo step. */
   readonly edit: (edits: readonly InputEdit[]) => Promise<ActionOutcome>;
+  /** The cells that a file of CBS can fill; null when the model is not there. One sync. */
+  readonly importTarget: () => Promise<ImportTarget | null>;
+  /** Writes figures out of a file of CBS; all of them or none. Two syncs, one undo step. */
+  readonly importFigures: (request: ImportRequest) => Promise<ActionOutcome>;
   /** Selects a cell so that the user sees it. */
   readonly select: (place: Place) => Promise<ActionOutcome>;
   /** The deviations (shares) in the column that the user selected. One sync; nothing is written. */

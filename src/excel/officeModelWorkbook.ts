@@ -1,4 +1,6 @@
 import { address } from '../workbook/a1';
+import type { ImportRequest } from '../workbook/import/request';
+import type { ImportTarget } from '../workbook/import/target';
 import type { Place } from '../workbook/problems';
 import { readModel } from '../workbook/read/readModel';
 import type { ReadModel } from '../workbook/read/readModel';
@@ -18,7 +20,7 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, edit, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, edit, importTarget, importFigures, select, selectedColumn, selectedMatrix, watch: watchInputs };
 }
 
 /** Fetched when it is first needed: few workbooks ask for it. */
@@ -31,6 +33,18 @@ async function fillWorkload(text: string): Promise<ActionOutcome> {
 async function edit(edits: readonly InputEdit[]): Promise<ActionOutcome> {
   const { editInputs } = await import('./editInputs');
   return editInputs(edits);
+}
+
+/** Fetched when it is first needed. */
+async function importTarget(): Promise<ImportTarget | null> {
+  const { importTarget: target } = await import('./import/importFigures');
+  return target();
+}
+
+/** Fetched when it is first needed. */
+async function importFigures(request: ImportRequest): Promise<ActionOutcome> {
+  const { importFigures: write } = await import('./import/importFigures');
+  return write(request);
 }
 
 async function read(): Promise<ModelInWorkbook> {

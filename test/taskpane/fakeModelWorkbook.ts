@@ -5,6 +5,8 @@ import type { InputCells } from '../../src/workbook/read/inputCells';
 import type { OtherReads } from '../../src/workbook/read/others';
 import { baseScenario } from '../../src/simulation/scenario';
 import type { Scenario } from '../../src/simulation/scenario';
+import type { ImportRequest } from '../../src/workbook/import/request';
+import type { ImportTarget } from '../../src/workbook/import/target';
 import type { Place } from '../../src/workbook/problems';
 import type { SelectedColumn } from '../../src/workbook/read/selectedNumbers';
 
@@ -77,6 +79,16 @@ export class FakeModelWorkbook implements ModelWorkbook {
   edit = async (edits: readonly InputEdit[]): Promise<ActionOutcome> => {
     if (this.answer) return this.answer;
     this.edits.push(...edits);
+    return { kind: 'done' };
+  };
+
+  /** What a file of CBS can fill. */
+  target: ImportTarget | null = null;
+  readonly imports: ImportRequest[] = [];
+  importTarget = async () => this.target;
+  importFigures = async (request: ImportRequest): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.imports.push(request);
     return { kind: 'done' };
   };
 

@@ -2,6 +2,7 @@ import type { ActionOutcome, InputEdit, ModelWorkbook } from '../../excel/contra
 import { flattenScenario } from '../../simulation/flatten';
 import { baseScenario, isBase } from '../../simulation/scenario';
 import type { Scenario } from '../../simulation/scenario';
+import type { ImportRequest } from '../../workbook/import/request';
 import type { Place } from '../../workbook/problems';
 import { prepareFormulas } from './formulas';
 import { initialState } from './paneState';
@@ -34,6 +35,9 @@ export interface PaneStore {
   readonly fillWorkload: (text: string) => Promise<void>;
   /** Changes inputs in the workbook. @returns whether they were written */
   readonly edit: (edits: readonly InputEdit[]) => Promise<boolean>;
+  readonly importTarget: ModelWorkbook['importTarget'];
+  /** Writes figures out of a file of CBS. @returns whether they were written */
+  readonly importFigures: (request: ImportRequest) => Promise<boolean>;
   /** One step back or forward of what the user did to the scenarios. */
   readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
@@ -132,6 +136,14 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     return written;
   };
 
+  const importFigures = async (request: ImportRequest) => {
+    let written = false;
+    await act('edit', () => workbook.importFigures(request), { kind: 'edited' }, () => {
+      written = true;
+    });
+    return written;
+  };
+
   const step = async (direction: 'undo' | 'redo') => {
     const { simulation } = state;
     const next = simulation && nextStep(simulation.history, direction);
@@ -175,6 +187,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     compare,
     fillWorkload,
     edit,
+    importTarget: workbook.importTarget,
+    importFigures,
     step,
     select,
     selectedColumn: workbook.selectedColumn,

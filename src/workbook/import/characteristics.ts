@@ -30,6 +30,7 @@ function density(table: CbsTable, figures: Figures, target: ImportTarget, topic:
 function area(table: CbsTable, figures: Figures, target: ImportTarget, topic: number | null, until: number | null, answers: ImportAnswers): Found {
   if (topic === null) return nothing;
   const unit = unitOf(table.topics[topic]?.unit ?? null) ?? answers.areaUnit;
+  if (unit === 'geen') return nothing;
   const value = (code: string, year: number) => valueOf(figures, topic, code, year, 'amount');
   if (unit === undefined) {
     const found = figures.years.flatMap((year) => target.municipalities.map(({ code }) => value(code, year))).flatMap((figure) => (figure.ok ? [figure.value] : []));

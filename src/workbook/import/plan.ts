@@ -8,7 +8,8 @@ export interface ImportAnswers {
   readonly dimensions: Readonly<Record<string, string>>;
   /** The topic that is meant, by its index in the file; -1: none of them. */
   readonly topics: Readonly<Partial<Record<Wanted, number>>>;
-  readonly areaUnit?: AreaUnit;
+  /** geen: the area is not taken over. */
+  readonly areaUnit?: AreaUnit | 'geen';
   /** Year of the inhabitants; earlier years are counted from it. */
   readonly baseYear?: number;
   /** What the population of the file is: counted, or a forecast that gives the growth per year. */
