@@ -5,6 +5,7 @@ import { NoticeBar } from './components/NoticeBar';
 import { WorkBar } from './components/WorkBar';
 import { t } from './i18n/translate';
 import { usePaneStore, usePart } from './state/paneContext';
+import { DataPanel } from './views/DataPanel';
 import { ViewPanel } from './views/ViewPanel';
 import { viewIds } from './views/viewIds';
 import type { ViewId } from './views/viewIds';
@@ -32,6 +33,7 @@ export function Pane() {
   const styles = useStyles();
   const store = usePaneStore();
   const view = usePart((state) => state.view);
+  const page = usePart((state) => state.page);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   // A view that was open keeps its place, folding and scroll while another is on screen.
@@ -47,10 +49,15 @@ export function Pane() {
       </div>
       <div className={styles.views}>
         {visited.map((id) => (
-          <FooterSlot.Provider key={id} value={id === view ? slot : null}>
-            <ViewPanel id={id} active={id === view} />
+          <FooterSlot.Provider key={id} value={id === view && page === null ? slot : null}>
+            <ViewPanel id={id} active={id === view && page === null} />
           </FooterSlot.Provider>
         ))}
+        {page !== null && (
+          <FooterSlot.Provider value={slot}>
+            <DataPanel page={page} />
+          </FooterSlot.Provider>
+        )}
       </div>
       <NoticeBar />
       <WorkBar />

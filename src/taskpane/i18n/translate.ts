@@ -4,6 +4,7 @@ import { nl } from './nl';
 import type { agreementsNl } from './nl/agreements';
 import type { co2Nl } from './nl/co2';
 import type { co2MeasuresNl } from './nl/co2Measures';
+import type { dataNl } from './nl/data';
 import type { simulationNl } from './nl/simulation';
 import type { wijkagentenNl } from './nl/wijkagenten';
 import type { Texts } from './texts';
@@ -11,7 +12,7 @@ import type { Texts } from './texts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl };
+    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl & typeof dataNl };
     returnNull: false;
   }
 }
@@ -21,7 +22,7 @@ const i18n = createInstance();
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
 
 /** Texts that come with a view that is loaded later. */
-export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl>): void {
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl> | Texts<typeof dataNl>): void {
   i18n.addResourceBundle(into, 'translation', texts, true);
 }
 

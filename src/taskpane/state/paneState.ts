@@ -50,8 +50,13 @@ export interface Simulation {
   readonly history: SimulationHistory;
 }
 
+/** What lies over the views; a card of it when one is asked for. */
+export type DataPage = { readonly card: 'link' | 'import' | 'hbvs' | null };
+
 export interface PaneState {
   readonly view: ViewId;
+  /** Page «Gegevens», over the views; null: closed. */
+  readonly page: DataPage | null;
   readonly reading: WorkbookReading;
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -59,4 +64,4 @@ export interface PaneState {
   readonly simulation: Simulation | null;
 }
 
-export const initialState: PaneState = { view: 'sterkte', reading: { kind: 'reading' }, work: null, notice: null, simulation: null };
+export const initialState: PaneState = { view: 'sterkte', page: null, reading: { kind: 'reading' }, work: null, notice: null, simulation: null };

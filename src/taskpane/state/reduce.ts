@@ -2,7 +2,7 @@ import type { ModelInWorkbook } from '../../excel/contract';
 import { sameOutcome, sameScenario, tryFlatten } from '../../simulation/flatten';
 import type { Scenario } from '../../simulation/scenario';
 import type { ViewId } from '../views/viewIds';
-import type { Notice, PaneState, Simulation, Work } from './paneState';
+import type { DataPage, Notice, PaneState, Simulation, Work } from './paneState';
 import { nextStep, recorded, stepped, withoutLibrary } from './simulationHistory';
 import { startSimulation } from './startSimulation';
 
@@ -13,6 +13,8 @@ export type PaneAction =
   | { readonly type: 'finished'; readonly notice: Notice | null }
   | { readonly type: 'noticeDismissed' }
   | { readonly type: 'viewChosen'; readonly view: ViewId }
+  | { readonly type: 'pageOpened'; readonly page: DataPage }
+  | { readonly type: 'pageClosed' }
   /** The user changed the scenario; `editing` stays where it was unless given. */
   | { readonly type: 'scenarioChanged'; readonly scenario: Scenario; readonly editing?: number; readonly named?: boolean; /** Edits of the same name in a row are one step to undo. */ readonly merging?: string }
   /** What belongs to one step has ended: the next edit is a step of its own. */
@@ -42,7 +44,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'noticeDismissed':
       return { ...state, notice: null };
     case 'viewChosen':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, page: null };
+    case 'pageOpened':
+      return { ...state, page: action.page };
+    case 'pageClosed':
+      return { ...state, page: null };
     case 'libraryKept':
       return afterKeeping(state, action);
     case 'scenarioOpened': {

@@ -10,6 +10,7 @@ import { CheckAnswer } from './CheckAnswer';
 import { CheckCard } from './CheckCard';
 import { ContradictionCard } from './ContradictionCard';
 import { OtherProblemsCard } from './OtherProblemsCard';
+import { SourcesCard } from './SourcesCard';
 import { StaleNotice } from './StaleNotice';
 import { UnloggedCard } from './UnloggedCard';
 import { VersionCard } from './VersionCard';
@@ -28,6 +29,7 @@ export function ControleView({ model }: ViewProps) {
       <CheckCard checks={checks} model={model} />
       <UnloggedCard unlogged={checks.unlogged} />
       <AssumptionCard assumptions={checks.openAssumptions} />
+      <SourcesCard />
       <AgreementsCard agreements={model.others.agreements} cells={model.cells} />
       <ContradictionCard />
       <VersionCard inputs={model.inputs} />

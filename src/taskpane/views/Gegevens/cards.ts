@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import type { ModelInWorkbook } from '../../../excel/contract';
+import type { DataPage } from '../../state/paneState';
+
+/** What a card of page «Gegevens» is given. */
+export interface DataCardProps {
+  readonly reading: Extract<ModelInWorkbook, { kind: 'model' | 'problems' }>;
+  /** The user came for this card. */
+  readonly open: boolean;
+}
+
+/** The cards of page «Gegevens», in order. */
+export const cards: readonly { readonly id: NonNullable<DataPage['card']>; readonly Card: ComponentType<DataCardProps> }[] = [];
