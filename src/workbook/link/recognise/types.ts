@@ -185,7 +185,7 @@ export type Remark =
   | { readonly code: 'scale'; readonly column: number; readonly scale: number }
   /** A subtotal or total is not the sum of its rows. */
   | { readonly code: 'sumDiffers'; readonly row: number; readonly column: number; readonly found: number; readonly sum: number }
-  | { readonly code: 'leftOut'; readonly kind: 'district' | 'total' | 'other' | 'note' | 'repeatedHeader' | 'unknown'; readonly rows: readonly number[] }
+  | { readonly code: 'leftOut'; readonly kind: Exclude<RowKind, 'blank'>; readonly rows: readonly number[] }
   /** Names of the model that stand in no row. */
   | { readonly code: 'missingNames'; readonly kind: 'team' | 'gemeente' | 'district'; readonly indices: readonly number[] }
   /** Found under another spelling. */
