@@ -25,6 +25,13 @@ export class Cells {
     return (this.grid.values[row] ?? []).flatMap((value, column) => (isEmpty(value) ? [] : [column]));
   }
 
+  /** Whether nothing stands in a row, from one column to another. */
+  blank(row: number, from: number, until: number): boolean {
+    const values = this.grid.values[row] ?? [];
+    for (let column = from; column <= until; column += 1) if (!isEmpty(values[column])) return false;
+    return true;
+  }
+
   /** Whether a number stands there, as such or as text. */
   numeric(row: number, column: number): boolean {
     const value = this.at(row, column);

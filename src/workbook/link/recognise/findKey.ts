@@ -8,7 +8,7 @@ export const kindOfLevel: Readonly<Record<Level, NameKind>> = { basisteams: 'tea
 /** A column with names (or codes) of the model. */
 export interface KeyColumn {
   readonly column: number;
-  /** Digits alone are codes of municipalities. */
+  /** Codes of municipalities; digits alone are one as well. */
   readonly codes: boolean;
   /** Rows with a name of each kind. */
   readonly rows: Readonly<Record<NameKind, number>>;
@@ -16,7 +16,7 @@ export interface KeyColumn {
   readonly names: Readonly<Record<NameKind, number>>;
   /** Different names that fit this kind alone. */
   readonly only: Readonly<Record<NameKind, number>>;
-  /** Columns left of the first empty one and right of the last, in which it stands. */
+  /** First and last column of the block that its table takes. */
   readonly from: number;
   readonly until: number;
 }
@@ -26,13 +26,20 @@ const SAMPLE = 400;
 
 /** Columns with names, from left to right. */
 export function keyColumns(cells: Cells, index: NameIndex): KeyColumn[] {
-  const blocks = blocksOf(cells);
-  return blocks.flatMap(({ from, until }) =>
-    Array.from({ length: until - from + 1 }, (_, i) => from + i).flatMap((column) => {
-      const found = countNames(cells, index, column);
-      return found === null ? [] : [{ ...found, column, from, until }];
+  const found = blocksOf(cells).map((block) => ({
+    ...block,
+    keys: Array.from({ length: block.until - block.from + 1 }, (_, i) => block.from + i).flatMap((column) => {
+      const names = countNames(cells, index, column);
+      return names === null ? [] : [{ ...names, column }];
     }),
-  );
+  }));
+  // Figures without names of their own belong to the names on their left, empty columns between them or not.
+  return found.flatMap(({ from, keys }, i) => {
+    const next = found.findIndex((block, j) => j > i && block.keys.length > 0);
+    const last = found[next < 0 ? found.length - 1 : next - 1];
+    const start = found.slice(0, i).every((block) => block.keys.length === 0) ? (found[0]?.from ?? from) : from;
+    return keys.map((key) => ({ ...key, from: start, until: last?.until ?? from }));
+  });
 }
 
 /** The names in a cell of a key column. */
@@ -52,10 +59,12 @@ function countNames(cells: Cells, index: NameIndex, column: number): Omit<KeyCol
   const step = Math.max(1, Math.floor(cells.rows / SAMPLE));
   if (cells.rows > SAMPLE * 2 && !sampleHits(cells, index, column, codes, step)) return null;
   const rows = { team: 0, gemeente: 0, district: 0 };
+  let prefixed = 0;
   const names = { team: new Set<number>(), gemeente: new Set<number>(), district: new Set<number>() };
   const only = { team: new Set<number>(), gemeente: new Set<number>(), district: new Set<number>() };
   for (let row = 0; row < cells.rows; row += 1) {
     const hits = hitsAt(cells, index, row, column, codes);
+    if (typeof cells.at(row, column) === 'string' && index.code(String(cells.at(row, column)), false) !== null) prefixed += 1;
     // A district's subtotal counts as its name; a total about a team does not.
     for (const { kind, index: at } of hits) {
       rows[kind] += 1;
@@ -64,7 +73,7 @@ function countNames(cells: Cells, index: NameIndex, column: number): Omit<KeyCol
     }
   }
   const count = (sets: typeof names) => ({ team: sets.team.size, gemeente: sets.gemeente.size, district: sets.district.size });
-  return rows.team + rows.gemeente + rows.district === 0 ? null : { codes, rows, names: count(names), only: count(only) };
+  return rows.team + rows.gemeente + rows.district === 0 ? null : { codes: codes || prefixed > rows.gemeente / 2, rows, names: count(names), only: count(only) };
 }
 
 function sampleHits(cells: Cells, index: NameIndex, column: number, codes: boolean, step: number): boolean {

@@ -2,6 +2,7 @@ import { compare, isLike, isSame } from './compare';
 import type { Found } from './compare';
 import type { HeaderIndex, HeaderMatch } from './header/matchHeader';
 import { headerText } from './header/headerText';
+import { otherMeanings } from './synonyms';
 import { columnReading } from './values/columnReading';
 import type { ColumnShape } from './values/columnReading';
 import { readCell } from './values/readCell';
@@ -48,7 +49,8 @@ export function matchColumn(column: UserColumn, headers: HeaderIndex, targets: r
   const same = targets.filter((target) => isSame(compare(found(column, shape.reading), target)));
   const candidates = candidatesOf(named, same);
   if (answered === undefined && named.length === 0 && same.length === 0) return unmatched(header.text === '' ? [{ code: 'noHeader' }] : otherLevels(header, elsewhere), []);
-  if (answered === undefined && named.length > 0 && named.every((match) => match.other)) return unmatched([{ code: 'otherWords', words: named[0]?.extra ?? [] }], candidates);
+  const elseMeant = header.words.filter((word) => otherMeanings.has(word));
+  if (answered === undefined && (named.length > 0 ? named.every((match) => match.other) : elseMeant.length > 0 || header.percent)) return unmatched([{ code: 'otherWords', words: named[0]?.extra ?? elseMeant }], candidates);
   if (shape.numbers === 0) return unmatched([{ code: 'noNumbers' }], candidates);
   const chosen = choose(named, same, answered, targets);
   if (chosen === null) return unmatched([], candidates);

@@ -16,7 +16,10 @@ import { matchRows } from './rows';
 import type { SourceGrid } from './grid';
 import { isEmpty } from './values/marks';
 import { levels } from './types';
-import type { Answers, Known, LinkTarget, Recognition, Refusal, RowMatch } from './types';
+import type { Answers, Known, LinkTarget, Question, Recognition, Refusal, RowMatch } from './types';
+
+/** Part of the names of the key that a column beside it must have to name the same rows: the team of a municipality does not. */
+const TWIN = 0.6;
 
 /**
  * Recognises a range of the user's own: what its rows are about, which column feeds which input of the model, and how its cells are read.
@@ -58,7 +61,7 @@ function read(cells: Cells, index: NameIndex, keys: readonly KeyColumn[], chosen
   const body = named.filter((row) => row >= layout.firstRow && row <= layout.lastRow);
   const values = columns.filter((column) => column !== key.column && !keys.some((other) => other.column === column && other.codes) && isValueColumn(cells, column, body));
   if (values.length === 0) return { ok: false, code: 'noNumbers' };
-  const others = keys.filter((other) => other !== key && columns.includes(other.column)).map(({ column, codes }) => ({ column, codes }));
+  const others = keys.filter((other) => other !== key && columns.includes(other.column)).map(({ column, codes, names }) => ({ column, codes, twin: names[kind] >= TWIN * key.names[kind] }));
   const rows = matchRows({ cells, index, key, level, layout, values, others, answers });
   const headers = headersOf(cells, layout.headerRows, key.column);
   const own = rows.filter((row) => row.kind === kind);
@@ -68,6 +71,7 @@ function read(cells: Cells, index: NameIndex, keys: readonly KeyColumn[], chosen
   const elsewhere = levels.filter((other) => other !== level).map((other) => ({ headers: new HeaderIndex(targets, other, index.known) }));
   const matched = users.map((user) => matchColumn(user, headerIndex, ofLevel, elsewhere, answers));
   const weighed = weighRivals(matched, index.known, answers);
+  const twice = duplicates(cells, chosen, rows, values);
   const asked = new Set(weighed.questions.flatMap((question) => (question.code === 'whichColumn' ? question.columns.map(({ column }) => column) : [])));
   return {
     ok: true,
@@ -78,12 +82,18 @@ function read(cells: Cells, index: NameIndex, keys: readonly KeyColumn[], chosen
     lastRow: layout.lastRow,
     keyColumn: key.column,
     columns: weighed.columns,
-    rows,
-    questions: [...keyQuestions(chosen, headers), ...weighed.questions, ...columnQuestions(cells, weighed.columns, matched, asked), ...rowQuestions(rows), ...duplicates(cells, chosen, rows, values)],
+    rows: unsureWhereTwice(rows, twice, answers),
+    questions: [...keyQuestions(chosen, headers), ...weighed.questions, ...columnQuestions(cells, weighed.columns, matched, asked), ...rowQuestions(rows), ...twice],
     remarks: remarksOf(cells, layout, level, weighed.columns, users, matched, rows, index.known),
     input: { grid: cells.grid, known: index.known, targets },
     answers,
   };
+}
+
+/** A name that stands twice is sure in none of its rows, unless the user said which. */
+function unsureWhereTwice(rows: readonly RowMatch[], twice: readonly Question[], answers: Answers): readonly RowMatch[] {
+  const at = new Set(twice.flatMap((question) => (question.code === 'duplicate' ? question.rows : [])));
+  return rows.map((row) => (at.has(row.row) && row.certainty === 'zeker' && row.index !== null && answers.rows?.[row.row] === undefined ? { ...row, certainty: 'vragen' } : row));
 }
 
 /** The columns of the table: the block of filled columns around its names, up to the names of another table. */

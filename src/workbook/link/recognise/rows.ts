@@ -21,7 +21,7 @@ export interface RowInput {
   /** Columns of numbers. */
   readonly values: readonly number[];
   /** Other columns of the table with names, left of the key or right: a code beside a name, a "Totaal" in the column of the districts. */
-  readonly others: readonly { readonly column: number; readonly codes: boolean }[];
+  readonly others: readonly { readonly column: number; readonly codes: boolean; /** Names the rows as the key does. */ readonly twin: boolean }[];
   readonly answers: Answers;
 }
 
@@ -42,7 +42,7 @@ function firstPass(input: RowInput, row: number, hidden: boolean): RowMatch {
   const answer = answers.rows?.[row];
   if (answer === null) return { ...base, ...leftOut('unknown') };
   if (answer !== undefined) return { ...base, kind: answer.kind, index: answer.index, confidence: 1, certainty: 'zeker', candidates: [] };
-  if (cells.filled(row).filter((column) => column >= key.from && column <= key.until).length === 0) return { ...base, ...leftOut('blank') };
+  if (cells.blank(row, key.from, key.until)) return { ...base, ...leftOut('blank') };
   if (isRepeatedHeader(cells, key.column, values, layout.headerRows, row)) return { ...base, ...leftOut('repeatedHeader') };
   const numbers = values.some((column) => cells.numeric(row, column));
   if (isEmpty(value)) return { ...base, ...unnamed(input, row, numbers) };
@@ -85,13 +85,11 @@ function unnamed({ cells, index, others, key, values }: RowInput, row: number, n
   return numbers ? leftOut('unknown', 'geen') : leftOut('note');
 }
 
-/** The name of this level that another column of the same row gives. */
+/** The name of this level that a column beside the key gives to the same row. */
 function besides({ cells, index, level, others }: RowInput, row: number): { hit: NameHit; codes: boolean } | null {
-  for (const { column, codes } of others) {
-    const value = cells.at(row, column);
-    const isCode = codes || (typeof value === 'string' && index.code(value, false) !== null);
-    const own = hitsAt(cells, index, row, column, codes).filter(({ kind }) => kind === kindOfLevel[level]);
-    if (isCode && own.length === 1 && own[0]) return { hit: own[0], codes: true };
+  for (const { column, codes, twin } of others) {
+    const own = twin ? hitsAt(cells, index, row, column, codes).filter(({ kind }) => kind === kindOfLevel[level]) : [];
+    if (own.length === 1 && own[0]) return { hit: own[0], codes };
   }
   return null;
 }

@@ -11,7 +11,7 @@ export interface Synonyms {
 
 const of = (sure: readonly string[], loose: readonly string[] = []): Synonyms => ({ sure, loose });
 
-const inhabitants = of(['inwoners', 'inwonertal', 'inwoneraantal', 'bevolking', 'bevolkingsomvang', 'totale bevolking', 'bevolking begin', 'population', 'total population', 'inhabitants', 'residents'], ['burgers', 'personen', 'people']);
+const inhabitants = of(['inwoners', 'inwonertal', 'inwoneraantal', 'bevolking', 'bevolkingsomvang', 'totale bevolking', 'bevolking begin', 'population', 'total population', 'inhabitants', 'residents']);
 
 export const synonyms: Readonly<Record<Level, Readonly<Record<string, Synonyms>>>> = {
   basisteams: {
@@ -70,13 +70,13 @@ export const shortForms: Readonly<Record<string, string>> = {
 export const neutralWords: ReadonlySet<string> = new Set([
   'aantal', 'aantallen', 'totaal', 'total', 'number', 'no', 'nr', 'het', 'de', 'een', 'van', 'op', 'in', 'per', 'om', 'te', 'of', 'the', 'for', 'by', 'en', 'and', 'basisteam', 'basisteams', 'team', 'teams',
   'gemeente', 'gemeenten', 'municipality', 'municipalities', 'district', 'districten', 'politie', 'oost', 'nederland', 'eenheid', 'jaar', 'year', 'stand', 'peildatum', 'januari', 'jan', 'january', 'vastgesteld',
-  'vastgestelde', 'cbs', 'voor', 'st', 'x', 'km2', 'cijfers', 'fte', 'bijlage', 'according', 'volgens', 'plan', 'mjbp', 'as', 'at', 'na', 'duizend', 'duizenden', 'thousands', 'thousand', 'begin',
+  'vastgestelde', 'cbs', 'voor', 'st', 'x', 'km2', 'cijfers', 'fte', 'bijlage', 'according', 'volgens', 'plan', 'mjbp', 'as', 'at', 'na', 'duizend', 'duizenden', 'thousands', 'thousand', 'begin', 'som', 'sum',
 ]);
 
 /** Words that make another quantity of it: such a column is not ours. */
 export const otherMeanings: ReadonlySet<string> = new Set([
   'bezetting', 'bezet', 'bezette', 'bezettingsgraad', 'occupancy', 'staffing', 'vacature', 'vacatures', 'vacancies', 'vacancy', 'verzuim', 'ziekteverzuim', 'ziek', 'absence', 'verschil', 'difference', 'diff', 'delta', 'verandering', 'change',
   'mutatie', 'mutaties', 'afwijking', 'deviation', 'aandeel', 'percentage', 'pct', 'procent', 'percent', 'ratio', 'index', 'rang', 'rank', 'ranking', 'graad', 'gemiddeld', 'gemiddelde', 'average', 'kosten', 'costs', 'euro', 'eur', 'leeftijd', 'age',
-  'opmerking', 'opmerkingen', 'toelichting', 'remarks', 'overschot', 'tekort', 'shortage', 'surplus', 'werkelijk', 'werkelijke', 'realisatie', 'actual', 'aspiranten', 'trainees', 'uitstroom', 'instroom', 'volgnummer', 'telefoon', 'postcode', '1000', '5000', '100',
+  'opmerking', 'opmerkingen', 'toelichting', 'remarks', 'overschot', 'tekort', 'shortage', 'surplus', 'werkelijk', 'werkelijke', 'realisatie', 'actual', 'aspiranten', 'trainees', 'uitstroom', 'instroom', 'volgnummer', 'telefoon', 'postcode', '1000', '10000', '5000', '100', '100000',
   'm2', 'vloeroppervlak', 'voertuigen', 'vehicles', 'mannen', 'vrouwen', 'men', 'women', 'male', 'female',
 ]);

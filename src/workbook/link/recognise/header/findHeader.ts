@@ -101,6 +101,8 @@ const sameText = (cells: Cells, a: number, b: number, column: number): boolean =
 
 /** Whether a row says again what the header says, in most columns in which it says anything. */
 export function isRepeatedHeader(cells: Cells, keyColumn: number, values: readonly number[], headerRows: readonly number[], row: number): boolean {
+  // Nearly every row of a body ends here: its figures are not those of the header.
+  if (values.some((column) => typeof cells.at(row, column) === 'number' && headerRows.every((header) => cells.at(header, column) !== cells.at(row, column)))) return false;
   const said = [keyColumn, ...values].filter((column) => cells.text(row, column) !== '');
   if (said.length === 0 || !values.some((column) => said.includes(column))) return false;
   return headerRows.some((header) => said.every((column) => sameText(cells, header, row, column)));

@@ -21,7 +21,8 @@ function own(cells: Cells, row: number, column: number): string {
   const merge = mergeAt(cells.grid.merges, row, column);
   const [at, from] = merge === null ? [row, column] : [merge.row, merge.column];
   const year = cells.year(at, from);
-  return year === null ? cells.text(at, from).replace(/\s+/g, ' ') : String(year);
+  // A word broken at the end of a line: "wijk-" over "agenten".
+  return year === null ? cells.text(at, from).replace(/(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ') : String(year);
 }
 
 function group(cells: Cells, row: number, column: number, lowest: number, keyColumn: number): string {

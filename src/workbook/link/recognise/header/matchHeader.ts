@@ -83,7 +83,7 @@ function phrasesOf(target: LinkTarget): Phrase[] {
 }
 
 function matchPhrase(header: HeaderText, phrase: Phrase): HeaderMatch | null {
-  const words = header.words.length === 0 && header.fte ? ['fte'] : header.words;
+  const words = header.fte && phrase.words[0] === 'fte' ? ['fte', ...header.words] : header.words;
   const missing = phrase.words.filter((word) => !words.includes(word));
   // Two years make it a change or a period, not a figure of one moment.
   const extra = [...words.filter((word) => !phrase.words.includes(word)), ...(header.years.length > 1 ? header.years.map(String) : [])];

@@ -50,6 +50,8 @@ export function nameText(text: string): NameText {
   };
   while (take(tokens[0])) tokens = tokens[0] === 'municipality' && tokens[1] === 'of' ? tokens.slice(2) : tokens.slice(1);
   while (take(tokens[tokens.length - 1])) tokens = tokens.slice(0, -1);
+  // "Eenheid Oost-Nederland" is the whole.
+  total ||= tokens.some((token) => token === 'eenheid' || token === 'nederland' || token === 'unit') && tokens.every((token) => wholeWords.has(token));
   if (total && tokens.every((token) => wholeWords.has(token) || kindWords[token] !== undefined)) tokens = [];
   const brackets = kindWords[insideFolded] !== undefined || province.has(insideFolded) ? '' : insideFolded;
   return { name: tokens.join(' '), kind, total, bare: tokens.length === 0, brackets };

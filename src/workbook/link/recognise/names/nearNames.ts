@@ -32,7 +32,8 @@ function likeness(found: string, full: string): number {
   const allowed = b.length < 4 ? 0 : Math.max(1, Math.floor(b.length / 5));
   if (typing <= allowed) return 0.9 - 0.1 * typing;
   const [foundTokens, fullTokens] = [tokensOf(found), tokensOf(full)];
-  if (abbreviates(foundTokens, fullTokens)) return 0.6;
+  // As likely as a typing error: "Veluwe V. Noord" differs by one letter from "Veluwe Noord".
+  if (abbreviates(foundTokens, fullTokens)) return 0.75;
   if (fullTokens.every((token) => foundTokens.includes(token))) return 0.5;
   return 0;
 }

@@ -22,7 +22,7 @@ export interface Marks {
 export const isMissing = (text: string): boolean => missingWords.has(text.replace(spaces, ' ').trim().toLowerCase());
 /** An error of Excel: "#N/A", in Dutch "#N/B". */
 export const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z0-9/_]+[!?]?$/i.test(value.trim());
-export const isEmpty = (value: CellValue | undefined): value is null | undefined | '' => value === null || value === undefined || (typeof value === 'string' && value.replace(spaces, ' ').trim() === '');
+export const isEmpty = (value: CellValue | undefined): value is null | undefined | '' => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** Takes the marks off a text, one at a time. */
 export function marksOf(text: string): Marks {

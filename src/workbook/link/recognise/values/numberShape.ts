@@ -1,5 +1,5 @@
 const plain = /^[-+]?\d+$/;
-const groups = { textNl: /^[-+]?\d{1,3}(\.\d{3})*(,\d+)?$/, textEn: /^[-+]?\d{1,3}(,\d{3})*(\.\d+)?$/ } as const;
+const groups = { textNl: /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/, textEn: /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ } as const;
 const bare = { textNl: /^[-+]?\d+(,\d+)?$/, textEn: /^[-+]?\d+(\.\d+)?$/ } as const;
 const spaced = /^[-+]?\d{1,3}(\s\d{3})+([.,]\d+)?$/;
 

@@ -25,5 +25,5 @@ export function readCell(value: CellValue | undefined, reading: ValueReading): C
   return number === null ? 'unreadable' : scaled(percent ? number / 100 : number, reading.scale);
 }
 
-/** Divides by 100 rather than multiply by 0.01, so that 60 becomes 0.6 exactly. */
-const scaled = (number: number, scale: number): number => (scale < 1 ? number / Math.round(1 / scale) : number * scale);
+/** Divides by 100 rather than multiply by 0.01, so that 60 becomes 0.6 exactly; 129.8 thousand is 129,800 and no hair more. */
+const scaled = (number: number, scale: number): number => (scale === 1 ? number : scale < 1 ? number / Math.round(1 / scale) : Math.round(number * scale * 1e6) / 1e6);
