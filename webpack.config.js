@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { FunctionsMetadataPlugin } from './webpack.functions.js';
 
 const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -21,13 +22,17 @@ export default async (env = {}, argv = {}) => {
     // WebView2, Edge, Chrome, Firefox and Safari of the last years; without this webpack reaches for `new Function`.
     target: ['web', 'es2022'],
     entry: {
-      taskpane: './src/taskpane/index.tsx',
+      // One runtime for the pane, the ribbon's commands and the functions in cells.
+      taskpane: ['./src/functions/index.ts', './src/taskpane/index.tsx'],
+      // The manifest must name a script beside the page; Excel loads the page.
+      functions: './src/functions/index.ts',
       host: './src/preview/shell/paneHost.ts',
       preview: './src/preview/shell/index.tsx',
     },
     output: {
       path: path('dist'),
-      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      // The manifest names functions.js: without a hash.
+      filename: ({ chunk }) => (production && chunk?.name !== 'functions' ? '[name].[contenthash:10].js' : '[name].js'),
       cssFilename: production ? '[name].[contenthash:10].css' : '[name].css',
       assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
       clean: true,
@@ -42,7 +47,7 @@ export default async (env = {}, argv = {}) => {
         { test: /\.tsx?$/, include: path('src'), loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       ],
     },
-    plugins: [...pages(officeJs), staticFiles(), sourceMaps()],
+    plugins: [...pages(officeJs), staticFiles(), new FunctionsMetadataPlugin(), sourceMaps()],
     optimization: {
       runtimeChunk: false,
       splitChunks: {

@@ -10,13 +10,15 @@ interface LintOptions {
   readonly allowLocalhost: boolean;
 }
 
-/** The shared runtime lives in one page: the pane, the commands and the runtime must name the same resource. */
+/** The shared runtime lives in one page: the pane, the commands, the functions and the runtime must name the same resource. */
 function runtimeProblems(root: Element): string[] {
   const elements = [...root.querySelectorAll('*')];
   const runtime = elements.find((element) => element.tagName === 'Runtime');
   const page = runtime?.getAttribute('resid');
   const problems = runtime?.getAttribute('lifetime') === 'long' ? [] : ['there is no Runtime with lifetime="long"'];
   for (const element of elements.filter((candidate) => ['FunctionFile', 'SourceLocation'].includes(candidate.tagName) && candidate.hasAttribute('resid'))) {
+    // A script and metadata are files beside the page.
+    if (['Script', 'Metadata'].includes(element.parentElement?.tagName ?? '')) continue;
     if (element.getAttribute('resid') !== page) problems.push(`<${element.tagName}> is not the page of the shared runtime`);
   }
   const sets = elements.filter((element) => element.tagName === 'Set').map((element) => element.getAttribute('Name'));
@@ -31,6 +33,18 @@ function functionProblems(root: Element): string[] {
     ...asked.filter((name) => !known.includes(name)).map((name) => `FunctionName "${name}" is not in commandNames`),
     ...known.filter((name) => !asked.includes(name)).map((name) => `command "${name}" has no button`),
   ];
+}
+
+/** Custom functions: one point for all form factors, whose namespace is a name that Excel takes and that is the same in every language. */
+function customFunctionProblems(root: Element): string[] {
+  const elements = [...root.querySelectorAll('*')];
+  const points = elements.filter((element) => element.getAttribute('xsi:type') === 'CustomFunctions');
+  if (points.length !== 1 || points[0]?.parentElement?.tagName !== 'AllFormFactors') return ['there is not one ExtensionPoint CustomFunctions in AllFormFactors'];
+  const resid = elements.find((element) => element.tagName === 'Namespace')?.getAttribute('resid');
+  const text = elements.find((element) => element.tagName === 'bt:String' && element.getAttribute('id') === resid);
+  const names = [text?.getAttribute('DefaultValue') ?? '', ...[...(text?.children ?? [])].map((child) => child.getAttribute('Value') ?? '')];
+  const wrong = names.filter((name) => !/^\p{L}[\p{L}\d._]{2,31}$/u.test(name)).map((name) => `"${name}" is no namespace for functions`);
+  return new Set(names).size > 1 ? [...wrong, `the namespace of the functions is ${names.join(' or ')}: formulas would not calculate in every language`] : wrong;
 }
 
 /** What is wrong with an add-in-only manifest, as far as this machine can tell. @returns one sentence per problem */
@@ -48,6 +62,7 @@ export function lintManifest(xml: string, { folder, allowLocalhost }: LintOption
       ...iconProblems(root, folder),
       ...runtimeProblems(root),
       ...functionProblems(root),
+      ...customFunctionProblems(root),
     ];
   } finally {
     window.close();

@@ -38,6 +38,12 @@ const mistakes: readonly (readonly [string, (xml: string) => string, RegExp])[] 
   ['a function the code does not have', (xml) => xml.replace('>insertModel<', '>insertAll<'), /"insertAll" is not in commandNames/],
   ['a runtime that ends with the pane', (xml) => xml.replace('lifetime="long"', 'lifetime="short"'), /lifetime="long"/],
   ['commands in another page', (xml) => xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="GetStarted.Url"/>'), /not the page of the shared runtime/],
+  ['functions in another page', (xml) => xml.replace(/(<Page>\s*<SourceLocation resid=")Taskpane.Url/, '$1GetStarted.Url'), /not the page of the shared runtime/],
+  ['functions without metadata', (xml) => xml.replace(/<Metadata>[\s\S]*<\/Metadata>/, ''), /<Metadata> is missing/],
+  ['functions for the desktop only', (xml) => xml.replace(/AllFormFactors/g, 'DesktopFormFactor'), /CustomFunctions in AllFormFactors/],
+  ['a namespace with a hyphen', (xml) => xml.replaceAll('"STERKTE"', '"STERKTE-WIJZER"'), /no namespace for functions/],
+  ['a namespace that differs by language', (xml) => xml.replace('Value="STERKTE"/>', 'Value="STRENGTH"/>'), /would not calculate in every language/],
+  ['metadata of another language over plain http', (xml) => xml.replace('Value="https://localhost:3000/functions.en.json"', 'Value="http://localhost:3000/functions.en.json"'), /functions.en.json" is not https/],
   ['no shared runtime asked for', (xml) => xml.replace('Name="SharedRuntime"', 'Name="DialogApi"'), /SharedRuntime/],
 ];
 

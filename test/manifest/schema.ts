@@ -1,6 +1,6 @@
 /**
  * The part of Microsoft's add-in-only manifest schema ([MS-OWEMXML]: OfficeAppManifestV1_1,
- * TaskPaneAppVersionOverridesV1_0) that a task-pane add-in with ribbon buttons uses: children in their prescribed order.
+ * TaskPaneAppVersionOverridesV1_0) that a task-pane add-in with ribbon buttons and custom functions uses: children in their prescribed order.
  * "?" may be absent, "+" occurs once or more, "*" any number of times; without a mark exactly once.
  */
 export const schema: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +23,9 @@ export const schema: Readonly<Record<string, readonly string[]>> = {
   GetStarted: ['Title', 'Description', 'LearnMoreUrl?'],
   'DesktopFormFactor/ExtensionPoint': ['CustomTab'],
   'AllFormFactors/ExtensionPoint': ['Script', 'Page', 'Metadata', 'Namespace?'],
+  Script: ['SourceLocation'],
+  Page: ['SourceLocation'],
+  Metadata: ['SourceLocation'],
   CustomTab: ['Group+', 'Label'],
   Group: ['Label', 'Icon', 'Control+'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
@@ -36,6 +39,7 @@ export const schema: Readonly<Record<string, readonly string[]>> = {
   DisplayName: ['Override*'],
   'OfficeApp/Description': ['Override*'],
   'bt:String': ['bt:Override*'],
+  'bt:Url': ['bt:Override*'],
 };
 
 /** The most characters a text may have ([MS-OWEMXML] simple types ShortString and LongString; DisplayName, ProviderName: 125). */

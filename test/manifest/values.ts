@@ -44,6 +44,7 @@ export function textProblems(root: Element): string[] {
 export function addressProblems(root: Element, allowLocalhost: boolean): string[] {
   const urls = [
     ...named(root, 'bt:Image', 'bt:Url', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation').flatMap((element) => element.getAttribute('DefaultValue') ?? []),
+    ...named(root, 'bt:Url').flatMap((element) => [...element.children].map((child) => child.getAttribute('Value') ?? '')),
     ...named(root, 'AppDomain').map((element) => element.textContent ?? ''),
   ];
   return urls.flatMap((url) => {

@@ -27,12 +27,15 @@ export interface Co2Path {
   readonly years: readonly PathYear[];
 }
 
+/** What a path needs beside its levels. */
+export type PathSettings = Pick<Co2Inputs, 'startYear' | 'targetYear' | 'neutralYear' | 'afterTarget' | 'residual'>;
+
 /**
  * The path of the chosen reading (model 3): A and C fall by the same tonnes a year to the target year, B and D by the same percentage
  * of the year before; after that linear to 0 in the neutral year, or by the same percentage a year to the residual. It never rises:
  * from a start level under the target it stays at that level until the target year.
  */
-export function co2Path(inputs: Co2Inputs, levels: Outcome<ReadingLevels>): Outcome<Co2Path> {
+export function co2Path(inputs: PathSettings, levels: Outcome<ReadingLevels>): Outcome<Co2Path> {
   if (!levels.known) return levels;
   const { reference, start, target, reading } = levels.value;
   const atTarget = Math.min(start, target);
@@ -56,7 +59,7 @@ export function pathTonnes(path: Co2Path, year: number): Tonnes | null {
 }
 
 /** What is left in the neutral year. */
-function endLevel({ afterTarget, residual }: Co2Inputs, target: Tonnes): Outcome<Tonnes> {
+function endLevel({ afterTarget, residual }: PathSettings, target: Tonnes): Outcome<Tonnes> {
   if (afterTarget === 'lineair') return known(0);
   // By a percentage a year nothing comes to 0.
   if (residual === null || !(residual > 0)) return unknown({ code: 'residualMissing' });
