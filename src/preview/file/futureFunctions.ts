@@ -1,3 +1,5 @@
+import { functionNamespace } from '../../functions/ids';
+
 /**
  * Functions that are newer than the file format carry a prefix in the file ([MS-XLSX] 2.2.2, "future functions").
  * In the grid and in Office.js they go without.
@@ -19,6 +21,9 @@ const PREFIXED = new Set(
 
 /** These two live one prefix deeper. */
 const DEEPER = new Set(['FILTER', 'SORT']);
+
+/** How Excel marks a function of an add-in in a file: "STERKTE.VERDEEL(" → "_xldudf_STERKTE_VERDEEL(". */
+const ADD_IN = `_xldudf_${functionNamespace}_`;
 
 /** Applies `change` to what stands outside "text" and 'quoted sheet names'. */
 function outsideQuotes(formula: string, change: (piece: string) => string): string {
@@ -64,13 +69,14 @@ export function withFilePrefixes(formula: string): string {
       if (own.has(name.replace('(', '').toLowerCase())) return `_xlpm.${name}`;
       if (bracket === undefined) return name;
       const upper = name.slice(0, -1).toUpperCase();
+      if (upper.startsWith(`${functionNamespace}.`)) return `${ADD_IN}${upper.slice(functionNamespace.length + 1)}(`;
       if (DEEPER.has(upper)) return `_xlfn._xlws.${upper}(`;
       return PREFIXED.has(upper) ? `_xlfn.${upper}(` : name;
     }),
   );
 }
 
-/** "_xlfn.XLOOKUP(…)" → "XLOOKUP(…)"; the names of LET and LAMBDA lose their `_xlpm.` as well. */
+/** "_xlfn.XLOOKUP(…)" → "XLOOKUP(…)", functions of the add-in get their point back; the names of LET and LAMBDA lose their `_xlpm.` as well. */
 export function withoutFilePrefixes(formula: string): string {
-  return outsideQuotes(formula, (piece) => piece.replace(/_xl(?:fn|ws|pm|udf)\./g, ''));
+  return outsideQuotes(formula, (piece) => piece.replaceAll(ADD_IN, `${functionNamespace}.`).replace(/_xl(?:fn|ws|pm|udf)\./g, ''));
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Culture } from '../grid/entry';
+import type { FunctionsOptions } from './customFunctions';
 import { EventHub } from './EventHub';
 
 /** Counts what the add-in asks of Excel. */
@@ -30,6 +31,8 @@ export interface OfficeOptions {
   readonly faults?: Faults;
   /** The language of Office's own texts, e.g. "nl-NL". */
   readonly displayLanguage?: string;
+  /** The add-in's functions in cells; without it there are none. */
+  readonly functions?: FunctionsOptions;
   /** Told when a handler of the add-in throws or rejects; without it that is an unhandled rejection, as in Excel. */
   readonly onHandlerError?: (error: unknown) => void;
 }

@@ -3,6 +3,7 @@ export interface StandInHost {
   readonly Excel: unknown;
   readonly Office: unknown;
   readonly OfficeExtension: unknown;
+  readonly CustomFunctions: unknown;
 }
 
 /** The name under which the page around the pane keeps its {@link StandInHost}. */

@@ -7,7 +7,7 @@ import { HOST_PROPERTY, type StandInHost } from './host';
 function takeHost(): void {
   const host = (window.parent as unknown as Record<string, StandInHost | undefined>)[HOST_PROPERTY];
   if (!host) throw new Error('De voorbeeldomgeving is nog niet klaar: open / in plaats van /pane.html.');
-  Object.assign(window, { Excel: host.Excel, Office: host.Office, OfficeExtension: host.OfficeExtension });
+  Object.assign(window, { Excel: host.Excel, Office: host.Office, OfficeExtension: host.OfficeExtension, CustomFunctions: host.CustomFunctions });
 }
 
 takeHost();

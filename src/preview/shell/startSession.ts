@@ -1,3 +1,4 @@
+import { functionNamespace } from '../../functions/ids';
 import { carryOver } from '../file/carryOver';
 import type { Loss } from '../file/read/losses';
 import { readXlsx } from '../file/readXlsx';
@@ -6,6 +7,7 @@ import { createGrid, type Grid } from '../grid/createGrid';
 import { exportState } from '../grid/exportState';
 import { importState } from '../grid/importState';
 import type { OfficeOptions } from '../office/OfficeHost';
+import type { FunctionsMetadata, FunctionsOptions } from '../office/customFunctions';
 import { createOffice, type StandInOffice } from '../office/install';
 import type { WorkbookState } from '../workbookState';
 import { ChartWatch } from './charts/chartsOnSheet';
@@ -27,14 +29,14 @@ interface Opened {
  * @throws RefusedFile when the file cannot be opened
  */
 export async function startSession(place: HTMLElement, dark: boolean, file?: WorkbookFile): Promise<Session> {
-  const opened = file ? await readXlsx(file.bytes, file.name) : undefined;
+  const [opened, functions] = await Promise.all([file ? readXlsx(file.bytes, file.name) : undefined, functionsOfAddIn()]);
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'absolute', inset: '0' });
   place.append(container);
   let grid: Grid | undefined;
   try {
     grid = await createGrid({ container, dark });
-    return await over(grid, container, dark, opened);
+    return await over(grid, container, dark, functions, opened);
   } catch (error) {
     grid?.dispose();
     container.remove();
@@ -42,12 +44,19 @@ export async function startSession(place: HTMLElement, dark: boolean, file?: Wor
   }
 }
 
-async function over(grid: Grid, container: HTMLElement, dark: boolean, opened: Opened | undefined): Promise<Session> {
+/** What the manifest names for Excel: the metadata beside the page. */
+async function functionsOfAddIn(): Promise<FunctionsOptions> {
+  const answer = await fetch('functions.json');
+  if (!answer.ok) throw new Error(`De functies van de invoegtoepassing konden niet worden geladen (functions.json: ${answer.status}).`);
+  return { namespace: functionNamespace, metadata: (await answer.json()) as FunctionsMetadata };
+}
+
+async function over(grid: Grid, container: HTMLElement, dark: boolean, functions: FunctionsOptions, opened: Opened | undefined): Promise<Session> {
   if (opened) {
     await importState(grid, opened.state);
     grid.undo.clear();
   }
-  const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light' };
+  const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light', functions };
   const office = createOffice(grid, options);
   (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
   stayOnSheet(grid);

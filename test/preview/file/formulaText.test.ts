@@ -38,7 +38,9 @@ describe('prefixes of newer functions', () => {
     ['SUM(SORT(UNIQUE(A1:A9)))', 'SUM(_xlfn._xlws.SORT(_xlfn.UNIQUE(A1:A9)))'],
     ['"IFS("&\'IFS(\'!A1', '"IFS("&\'IFS(\'!A1'],
     ['IFS', 'IFS'],
-    ['STERKTE.IFS(A1)', 'STERKTE.IFS(A1)'],
+    ['ANDER.IFS(A1)', 'ANDER.IFS(A1)'],
+    ['SUM(STERKTE.CO2_DOEL(A1))', 'SUM(_xldudf_STERKTE_CO2_DOEL(A1))'],
+    ['"STERKTE.BRUG("&STERKTE', '"STERKTE.BRUG("&STERKTE'],
     ['LET(x,A1,y,x+1,x*y&"x")', '_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y&"x")'],
     ['MAP(A1:A3,LAMBDA(waarde,waarde+1))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.waarde,_xlpm.waarde+1))'],
   ])('%s', (plain, file) => {
