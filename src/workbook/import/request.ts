@@ -23,9 +23,12 @@ export const columnId = ({ table, key }: ImportColumn) => `${table}/${key}`;
 /** Whether a column goes with another: the reference date never without the inhabitants it is of. */
 const follows: Readonly<Record<string, string>> = { 'gemeenten/peildatum': 'gemeenten/inwoners' };
 
+/** The column that decides whether this one is written. */
+export const leader = (column: ImportColumn) => follows[columnId(column)] ?? columnId(column);
+
 /** The columns that are written: those that the user did not leave out. */
 export function acceptedColumns({ columns }: ImportPlan, off: ReadonlySet<string>): readonly PlannedColumn[] {
-  return columns.filter((column) => column.cells.length > 0 && !off.has(follows[columnId(column)] ?? columnId(column)));
+  return columns.filter((column) => column.cells.length > 0 && !off.has(leader(column)));
 }
 
 /** The request for a plan without the columns that were left out. */
