@@ -11,10 +11,10 @@ export interface Session {
   readonly redo: () => Promise<void>;
   /** Calls back when {@link history} may have changed. @returns stops calling */
   readonly onChange: (changed: () => void) => () => void;
-  /** What a file saved now would not keep of the file that was opened. */
-  readonly losses: readonly Loss[];
-  /** The workbook as an .xlsx file. */
-  readonly save: () => Promise<Uint8Array>;
+  /** The workbook as an .xlsx file, with what it does not keep of the file that was opened; {@link saved} when the user has it. */
+  readonly save: () => Promise<{ readonly bytes: Uint8Array; readonly losses: readonly Loss[] }>;
+  /** The file made last is where the user wants it. */
+  readonly saved: () => void;
   /** Runs what the task pane associated with a ribbon button. @throws when nothing is associated */
   readonly runCommand: (name: string) => Promise<void>;
   readonly setDark: (dark: boolean) => void;

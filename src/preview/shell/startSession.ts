@@ -1,6 +1,5 @@
 import { functionNamespace } from '../../functions/ids';
-import { carryOver } from '../file/carryOver';
-import type { Loss } from '../file/read/losses';
+import { saveOver, type OpenedFile } from '../file/patch/saveOver';
 import { readXlsx } from '../file/readXlsx';
 import { writeXlsx } from '../file/writeXlsx';
 import { createGrid, type Grid } from '../grid/createGrid';
@@ -17,11 +16,6 @@ import { runAssociated } from './runAssociated';
 import type { Session, WorkbookFile } from './session';
 import { stayOnSheet } from './stayOnSheet';
 
-interface Opened {
-  readonly state: WorkbookState;
-  readonly losses: readonly Loss[];
-}
-
 /**
  * Opens a workbook in the stand-in Excel: the file's, or an empty one. Until it stands, nothing of the workbook before
  * it has been touched.
@@ -29,7 +23,8 @@ interface Opened {
  * @throws RefusedFile when the file cannot be opened
  */
 export async function startSession(place: HTMLElement, dark: boolean, file?: WorkbookFile): Promise<Session> {
-  const [opened, functions] = await Promise.all([file ? readXlsx(file.bytes, file.name) : undefined, functionsOfAddIn()]);
+  const [read, functions] = await Promise.all([file ? readXlsx(file.bytes, file.name) : undefined, functionsOfAddIn()]);
+  const opened = file && read && { bytes: file.bytes, fileName: file.name, ...read };
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'absolute', inset: '0' });
   place.append(container);
@@ -51,11 +46,15 @@ async function functionsOfAddIn(): Promise<FunctionsOptions> {
   return { namespace: functionNamespace, metadata: (await answer.json()) as FunctionsMetadata };
 }
 
-async function over(grid: Grid, container: HTMLElement, dark: boolean, functions: FunctionsOptions, opened: Opened | undefined): Promise<Session> {
+async function over(grid: Grid, container: HTMLElement, dark: boolean, functions: FunctionsOptions, opened: OpenedFile | undefined): Promise<Session> {
+  let before: WorkbookState | undefined;
   if (opened) {
     await importState(grid, opened.state);
     grid.undo.clear();
+    before = exportState(grid);
   }
+  const sheetIds = (): string[] => grid.core.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const openedIds = sheetIds();
   const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light', functions };
   const office = createOffice(grid, options);
   (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
@@ -68,13 +67,13 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, functions
     onChange: history.subscribe,
     undo: async () => void (await grid.user.undo()),
     redo: async () => void (await grid.user.redo()),
-    losses: opened?.losses ?? [],
     save: async () => {
-      const state = exportState(grid);
-      const bytes = await writeXlsx(opened ? carryOver(opened.state, state) : state);
-      history.saved();
-      return bytes;
+      const after = exportState(grid);
+      if (!opened || !before) return { bytes: await writeXlsx(after), losses: [] };
+      const origin = sheetIds().map((id) => (openedIds.includes(id) ? openedIds.indexOf(id) : undefined));
+      return saveOver(opened, { before, after, origin });
     },
+    saved: () => history.saved(),
     runCommand: (name) => runAssociated(office.Office, name),
     setDark: (next) => {
       options.theme = next ? 'dark' : 'light';

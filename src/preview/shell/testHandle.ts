@@ -14,6 +14,6 @@ export interface TestHandle {
 
 /** Offers the open workbook to tests. */
 export function offerToTests(session: Session, put: (file: WorkbookFile) => Promise<void>): void {
-  const handle: TestHandle = { grid: session.grid, office: session.office, save: session.save, open: (bytes, name) => put({ bytes, name }) };
+  const handle: TestHandle = { grid: session.grid, office: session.office, save: async () => (await session.save()).bytes, open: (bytes, name) => put({ bytes, name }) };
   Object.assign(window, { sterktewijzerPreview: handle });
 }

@@ -65,14 +65,17 @@ export function useFiles({ session, changed, replace, say }: FilesOptions): File
 
   const save = useCallback((): void => {
     if (!session) return;
-    const run = (): void => {
-      session.save().then(
-        (bytes) => download(bytes, asXlsx(fileName)),
-        (error: unknown) => say({ title: 'Opslaan is niet gelukt', content: reason(error) }),
-      );
-    };
-    if (session.losses.length === 0) run();
-    else say({ title: 'Niet alles kan worden bewaard', content: <LossList losses={session.losses} />, confirm: { label: 'Toch opslaan', run } });
+    session.save().then(
+      ({ bytes, losses }) => {
+        const run = (): void => {
+          download(bytes, asXlsx(fileName));
+          session.saved();
+        };
+        if (losses.length === 0) run();
+        else say({ title: 'Niet alles kan worden bewaard', content: <LossList losses={losses} />, confirm: { label: 'Toch opslaan', run } });
+      },
+      (error: unknown) => say({ title: 'Opslaan is niet gelukt', content: reason(error) }),
+    );
   }, [session, fileName, say]);
 
   return { fileName, workbook, opening, put, create, open, save };

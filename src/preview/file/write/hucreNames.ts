@@ -3,7 +3,8 @@ import type { SheetState, WorkbookState } from '../../workbookState';
 import { absoluteReference, parseArea, quoteSheetName } from '../address';
 import { withFilePrefixes } from '../futureFunctions';
 
-function printNames({ name, print }: SheetState): NamedRange[] {
+/** A sheet's print titles and area as the names the file keeps them in. */
+export function printNames({ name, print }: SheetState): NamedRange[] {
   const quoted = quoteSheetName(name);
   const result: NamedRange[] = [];
   if (print?.titleRows) {

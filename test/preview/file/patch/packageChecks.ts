@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { packageOf, type Package } from '../../../../src/preview/file/read/package';
+import { parseXml } from '../../../../src/preview/file/read/xml';
+
+export type FileParts = Readonly<Record<string, Uint8Array>>;
+
+/** Paths of parts whose bytes differ between two files, or that only one of them has. */
+export function differences(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [unzipSync(before), unzipSync(after)];
+  const same = (path: string): boolean => a[path] !== undefined && b[path] !== undefined && strFromU8(a[path], true) === strFromU8(b[path], true);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => !same(path)).sort();
+}
+
+export function packageIn(bytes: Uint8Array): Package {
+  return packageOf(new Map(Object.entries(unzipSync(bytes))), 'test.xlsx');
+}
+
+/** What is wrong with a file as a package: XML that is none, relations that lead nowhere, parts of no kind, numbers out of range. */
+export function faults(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes);
+  const file = packageIn(bytes);
+  const found: string[] = [];
+  for (const [path, content] of Object.entries(parts)) {
+    if (path !== '[Content_Types].xml' && file.contentType(path) === '') found.push(`${path} has no content type`);
+    if (!/\.(xml|rels|vml)$/i.test(path)) continue;
+    try {
+      parseXml(strFromU8(content));
+    } catch (error) {
+      found.push(`${path}: ${String(error)}`);
+    }
+    if (path.endsWith('.rels')) continue;
+    const relations = file.relations(path);
+    for (const { target, external } of relations) if (!external && !file.has(target)) found.push(`${path} leads to ${target}`);
+    const ids = new Set(relations.map((relation) => relation.id));
+    for (const [, id = ''] of strFromU8(content).matchAll(/\sr:(?:id|embed|link|pict)="([^"]*)"/g)) if (id !== '' && !ids.has(id)) found.push(`${path} names relation ${id}`);
+  }
+  const types = [...strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
+  for (const path of types) if (!file.has(path)) found.push(`the content types name ${path}`);
+  if (new Set(types).size !== types.length) found.push('a part has two content types');
+  const styles = file.xml('xl/styles.xml');
+  const formats = styles?.children.find((node) => node.name === 'cellXfs')?.children.length ?? 1;
+  for (const path of file.paths.filter((item) => /^xl\/worksheets\/[^/]+\.xml$/.test(item))) {
+    const text = file.text(path) ?? '';
+    for (const [, number] of text.matchAll(/<(?:\w+:)?c [^>]*?\ss="(\d+)"/g)) if (Number(number) >= formats) found.push(`${path} has look ${number} of ${formats}`);
+  }
+  return found;
+}
