@@ -1,5 +1,6 @@
 import { functionNamespace } from '../../functions/ids';
-import { saveOver, type OpenedFile } from '../file/patch/saveOver';
+import type { OpenedFile } from '../file/patch/openedFile';
+import { saveOver } from '../file/patch/saveOver';
 import { readXlsx } from '../file/readXlsx';
 import { writeXlsx } from '../file/writeXlsx';
 import { createGrid, type Grid } from '../grid/createGrid';

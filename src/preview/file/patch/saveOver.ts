@@ -8,20 +8,11 @@ import { packageOf } from '../read/package';
 import { attribute, child, children, flag } from '../read/xml';
 import { writeXlsx } from '../writeXlsx';
 import { sheetAs1904 } from './dates';
+import type { OpenedFile } from './openedFile';
 import { PartSet } from './partSet';
 import { PatchRun, type FileTab } from './patchRun';
 import { isEdited, sheetChanges, canonical } from './sheetDiff';
 import { whyUnpatchable } from './unpatchable';
-
-/** A file as it was opened. */
-export interface OpenedFile {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  /** What was read of it. */
-  readonly state: WorkbookState;
-  /** What writing it anew would lose. */
-  readonly losses: readonly Loss[];
-}
 
 export interface SavedFile {
   readonly bytes: Uint8Array;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { saveOver, type OpenedFile, type SavedFile } from '../../../../src/preview/file/patch/saveOver';
+import type { OpenedFile } from '../../../../src/preview/file/patch/openedFile';
+import { saveOver, type SavedFile } from '../../../../src/preview/file/patch/saveOver';
 import { readXlsx } from '../../../../src/preview/file/readXlsx';
 import type { CellState, SheetState, WorkbookState } from '../../../../src/preview/workbookState';
 import { everything, sheetOf } from '../sampleState';
