@@ -44,6 +44,12 @@ export class Cells {
     return typeof value === 'string' && !isEmpty(value) && !isMissing(value) && !isError(value) && !this.numeric(row, column);
   }
 
+  /** Whether a number is shown as a date. */
+  date(row: number, column: number): boolean {
+    const format = this.grid.formats?.[row]?.[column] ?? '';
+    return /[yjd]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '')) && !/general|standaard|standard/i.test(format);
+  }
+
   /** The whole year of a header: 2023, "2023", or a date. */
   year(row: number, column: number): number | null {
     const value = this.at(row, column);
@@ -51,8 +57,7 @@ export class Cells {
     if (typeof value !== 'number') return null;
     if (Number.isInteger(value) && value >= 1990 && value < 2100) return value;
     const shown = this.grid.texts?.[row]?.[column] ?? '';
-    const format = this.grid.formats?.[row]?.[column] ?? '';
-    if (!/[yj]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')) || value < 30000 || value > 80000) return null;
+    if (!this.date(row, column) || value < 30000 || value > 80000) return null;
     const [, year] = /((?:19|20)\d{2})/.exec(shown) ?? [];
     return year === undefined ? yearOfSerial(value) : Number(year);
   }

@@ -14,7 +14,7 @@ export function fromInputs(inputs: StrengthInputs): { readonly known: Known; rea
     known: {
       districts: districts.map(({ name }) => name),
       teams: teams.map(({ name, district }) => ({ name, district: districts[district]?.name ?? '' })),
-      municipalities: municipalities.map(({ code, name }) => ({ code, name })),
+      municipalities: municipalities.map(({ code, name, province }) => ({ code, name, province })),
       otherUnits: [...new Set(fixedUnits.flatMap(({ kind, group, name }) => (kind === 'dienst' ? [group, name] : [name])))],
       baseYear: inputs.baseYear,
       inhabitantsYear: years.size === 1 && year !== undefined && year !== '' ? Number(year) : null,

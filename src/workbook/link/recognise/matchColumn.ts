@@ -6,6 +6,7 @@ import { otherMeanings } from './synonyms';
 import { columnReading } from './values/columnReading';
 import type { ColumnShape } from './values/columnReading';
 import { readCell } from './values/readCell';
+import type { CellReading } from './values/readCell';
 import type { Answers, Candidate, CellValue, ColumnMatch, ColumnReason, LinkTarget, ValueReading } from './types';
 
 /** A column of the user: its header, and its cells beside the names of the model. */
@@ -17,6 +18,8 @@ export interface UserColumn {
   readonly cells: readonly (CellValue | undefined)[];
   /** Row of the grid, and index in the table of the model where it is known. */
   readonly rows: readonly { readonly row: number; readonly index: number | null }[];
+  /** Indices of cells that are shown as dates. */
+  readonly dates: readonly number[];
   /** Shown as percentages by their number format. */
   readonly percentFormat: boolean;
 }
@@ -27,6 +30,9 @@ export interface MatchedColumn {
   /** Separators that neither the column nor the model decides. */
   readonly undecided: readonly string[];
 }
+
+/** No figure of a team or municipality becomes so many times larger or smaller. */
+const FAR = 10;
 
 /** Certainty that is put to a proposal without any doubt, with one, and to one that only the numbers make. */
 const confidences = { sure: 0.98, asked: 0.6, numbers: 0.4, none: 0 } as const;
@@ -51,7 +57,7 @@ export function matchColumn(column: UserColumn, headers: HeaderIndex, targets: r
   if (answered === undefined && named.length === 0 && same.length === 0) return unmatched(header.text === '' ? [{ code: 'noHeader' }] : otherLevels(header, elsewhere), []);
   const elseMeant = header.words.filter((word) => otherMeanings.has(word));
   if (answered === undefined && (named.length > 0 ? named.every((match) => match.other) : elseMeant.length > 0 || header.percent)) return unmatched([{ code: 'otherWords', words: named[0]?.extra ?? elseMeant }], candidates);
-  if (shape.numbers === 0) return unmatched([{ code: 'noNumbers' }], candidates);
+  if (shape.numbers === 0 && shape.unreadable.length === 0) return unmatched([{ code: 'noNumbers' }], candidates);
   const chosen = choose(named, same, answered, targets);
   if (chosen === null) return unmatched([], candidates);
   const { target, doubts, reasons } = chosen;
@@ -133,13 +139,26 @@ function choose(named: readonly HeaderMatch[], same: readonly LinkTarget[], answ
 /** Newer inhabitants than the model has are what one links for; the year is told, not asked. */
 const isEarlyEnough = ({ target, wrongYear }: HeaderMatch): boolean => target.column === 'inwoners' && wrongYear !== null && wrongYear.found > wrongYear.expected;
 
+/** One figure that is far from the model's for its row, where the others are not: a slip, a date, another unit. */
+function outlierAmong(column: UserColumn, numbers: readonly CellReading[], { current }: LinkTarget): ColumnReason | undefined {
+  for (const [i, value] of numbers.entries()) {
+    const { row, index } = column.rows[i] ?? { row: 0, index: null };
+    const now = index === null ? undefined : current?.[index];
+    if (typeof value !== 'number' || value <= 0 || typeof now !== 'number' || now <= 0) continue;
+    if (value > now * FAR || value * FAR < now) return { code: 'outOfRange', row, found: value, min: now / FAR, max: now * FAR };
+  }
+  return undefined;
+}
+
 /** Separators that the cells leave open are decided by the size of the model's numbers, a thousand times apart. */
 function decideSeparators(column: UserColumn, shape: ColumnShape, target: LinkTarget): { kind: 'textNl' | 'textEn' | null; undecided: readonly string[] } {
   if (shape.undecided.length === 0) return { kind: null, undecided: [] };
   const fits = (['textNl', 'textEn'] as const).filter((kind) => {
     const numbers = found(column, { ...shape.reading, kind });
     const { ratio, of } = compare(numbers, target);
-    return shape.unreadable.length === 0 && ratio !== null && of >= 3 && ratio >= 0.5 && ratio <= 2 && (!target.whole || numbers.every(({ value }) => Number.isInteger(value)));
+    // Only in favour of thousands: "115.900" under fte may be 115.9 as well as a mistake.
+    const whole = column.cells.every((cell) => typeof cell !== 'string' || !(Number(readCell(cell, { ...shape.reading, kind })) % 1));
+    return whole && shape.unreadable.length === 0 && ratio !== null && of >= 3 && ratio >= 0.5 && ratio <= 2 && (!target.whole || numbers.every(({ value }) => Number.isInteger(value)));
   });
   return fits.length === 1 && fits[0] ? { kind: fits[0], undecided: [] } : { kind: null, undecided: shape.undecided };
 }
@@ -167,11 +186,15 @@ function decideScale(column: UserColumn, reading: ValueReading, target: LinkTarg
 function check(column: UserColumn, reading: ValueReading, target: LinkTarget, targets: readonly LinkTarget[], shape: ColumnShape, answers: Answers): { doubts: ColumnReason[]; facts: ColumnReason[] } {
   const numbers = column.cells.map((cell) => readCell(cell, reading));
   const rowAt = (i: number) => column.rows[i]?.row ?? 0;
-  const unreadable = numbers.flatMap((value, i) => (value === 'unreadable' ? [rowAt(i)] : []));
+  const texts = answers.unreadable?.[column.column] === 'leeg' ? [] : numbers.flatMap((value, i) => (value === 'unreadable' ? [i] : []));
+  // A date is a number to a formula: it cannot count as empty.
+  const unreadable = [...new Set([...texts, ...column.dates])].map(rowAt).sort((a, b) => a - b);
   const doubts: ColumnReason[] = [];
-  if (unreadable.length > 0 && answers.unreadable?.[column.column] !== 'leeg') doubts.push({ code: 'unreadable', rows: unreadable });
+  if (unreadable.length > 0) doubts.push({ code: 'unreadable', rows: unreadable });
   const outside = numbers.findIndex((value) => typeof value === 'number' && (value < target.min || value > target.max));
   if (outside >= 0) doubts.push({ code: 'outOfRange', row: rowAt(outside), found: Number(numbers[outside]), min: target.min, max: target.max });
+  const outlier = outside >= 0 ? undefined : outlierAmong(column, numbers, target);
+  if (outlier !== undefined) doubts.push(outlier);
   const broken = target.whole ? numbers.findIndex((value) => typeof value === 'number' && !Number.isInteger(value)) : -1;
   if (broken >= 0) doubts.push({ code: 'notWhole', row: rowAt(broken), found: Number(numbers[broken]) });
   if (shape.numbers * 2 < column.cells.length) doubts.push({ code: 'fewNumbers', numbers: shape.numbers, of: column.cells.length });

@@ -5,6 +5,7 @@ import { hitsAt, keyColumns, kindOfLevel } from './findKey';
 import type { KeyColumn } from './findKey';
 import { findHeader, isValueColumn } from './header/findHeader';
 import { headersOf } from './header/headerOf';
+import { headerText } from './header/headerText';
 import { HeaderIndex } from './header/matchHeader';
 import { matchColumn } from './matchColumn';
 import type { UserColumn } from './matchColumn';
@@ -65,9 +66,11 @@ function read(cells: Cells, index: NameIndex, keys: readonly KeyColumn[], chosen
   const rows = matchRows({ cells, index, key, level, layout, values, others, answers });
   const headers = headersOf(cells, layout.headerRows, key.column);
   const own = rows.filter((row) => row.kind === kind);
-  const users = headers.map((header, column) => userColumn(cells, column, header, own, column === key.column, columns.includes(column), values.includes(column)));
   const ofLevel = targets.filter((target) => target.table === level);
   const headerIndex = new HeaderIndex(targets, level, index.known);
+  // A column that its header names is asked where its cells are no numbers: "27 stuks".
+  const isNamed = (column: number, header: string) => own.some(({ row }) => /\d/.test(cells.text(row, column))) && headerIndex.match(headerText(header)).some(({ fit, other }) => fit === 'sure' && !other);
+  const users = headers.map((header, column) => userColumn(cells, column, header, own, column === key.column, columns.includes(column), values.includes(column) || isNamed(column, header)));
   const elsewhere = levels.filter((other) => other !== level).map((other) => ({ headers: new HeaderIndex(targets, other, index.known) }));
   const matched = users.map((user) => matchColumn(user, headerIndex, ofLevel, elsewhere, answers));
   const weighed = weighRivals(matched, index.known, answers);
@@ -114,6 +117,7 @@ function userColumn(cells: Cells, column: number, header: string, own: readonly 
     role,
     cells: role === 'value' ? own.map(({ row }) => cells.at(row, column)) : [],
     rows: own.map(({ row, index }) => ({ row, index })),
+    dates: role === 'value' ? own.flatMap(({ row }, i) => (typeof cells.at(row, column) === 'number' && cells.date(row, column) ? [i] : [])) : [],
     percentFormat: formats > 0 && formats * 2 > Math.min(20, own.length),
   };
 }

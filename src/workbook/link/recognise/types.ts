@@ -28,7 +28,7 @@ export interface Known {
   /** `district` is the name as in `districts`. */
   readonly teams: readonly { readonly name: string; readonly district: string }[];
   /** `code` as in "GM0193". */
-  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  readonly municipalities: readonly { readonly code: string; readonly name: string; /** Absent or empty: not known. */ readonly province?: string }[];
   /** Names of units that belong to no team and are left out without a question: DR, Flexteam, Leiding, the diensten. */
   readonly otherUnits: readonly string[];
   /** Year of the model's HBVS+ figures. */

@@ -39,7 +39,8 @@ export class NameIndex {
 
   private add(name: string, hit: NameHit): void {
     const folded = fold(name);
-    for (const key of new Set([`=${compact(folded)}`, `<${inOrder(folded)}`, ...variants(name).flatMap((other) => [`~${other}`, `<${inOrder(other)}`])])) {
+    // Turned round in full only: "Twente No" is no "N.O. Twente" but a "Twente Noord" that was cut off.
+    for (const key of new Set([`=${compact(folded)}`, `<${inOrder(folded)}`, ...variants(name).map((other) => `~${other}`)])) {
       this.keys.set(key, [...(this.keys.get(key) ?? []), hit]);
     }
   }
@@ -75,9 +76,10 @@ export class NameIndex {
     return kind === null ? all : all.filter((hit) => hit.kind === kind);
   }
 
-  /** Whether brackets behind the name add nothing: a district or a code of the same municipality. */
-  private belongs({ brackets, name, kind }: NameText): boolean {
+  /** Whether brackets behind the name add nothing: its district, province or code. */
+  private belongs({ brackets, name, kind, province }: NameText): boolean {
     if (brackets === '') return true;
+    if (province !== null && this.hitsOf(name, 'gemeente').some((hit) => fold(this.known.municipalities[hit.index]?.province ?? '') === province)) return true;
     const code = this.code(brackets, false);
     if (code !== null) return this.hitsOf(name, kind).some((hit) => hit.kind === 'gemeente' && hit.index === code);
     const district = this.hitsOf(brackets, 'district')[0];

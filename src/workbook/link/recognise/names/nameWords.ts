@@ -11,7 +11,8 @@ const kindWords: Readonly<Record<string, NameKind>> = {
 const totalWords = new Set(['totaal', 'tot', 'totalen', 'total', 'totals', 'subtotaal', 'subtotal', 'eindtotaal', 'som', 'sum', 'gemiddelde', 'gemiddeld', 'average', 'mean', 'grand', 'generaal', 'opgeteld']);
 /** Words that may stand beside a total and name nothing of their own. */
 const wholeWords = new Set(['eenheid', 'oost', 'nederland', 'unit', 'alle', 'all', 'van', 'of', 'de', 'het', 'the', 'per', 'en', 'politie', 'regio', 'fte', 'bt']);
-const province = new Set(['gld', 'gelderland', 'ov', 'ovl', 'overijssel']);
+/** Provinces behind a name: "Hengelo (Ov.)" is another place than "Hengelo (Gld.)". */
+const provinces: Readonly<Record<string, string>> = { gld: 'gelderland', gelderland: 'gelderland', g: 'gelderland', ov: 'overijssel', ovl: 'overijssel', o: 'overijssel', overijssel: 'overijssel' };
 
 /** The name in a cell apart from the words around it. */
 export interface NameText {
@@ -21,8 +22,10 @@ export interface NameText {
   readonly total: boolean;
   /** Nothing but words for a total or a kind. */
   readonly bare: boolean;
-  /** What stood between brackets at the end and is no kind or province; folded. */
+  /** What stood between brackets at the end and is no kind; folded. */
   readonly brackets: string;
+  /** The province that the brackets name; folded. */
+  readonly province: string | null;
 }
 
 export function kindOfWord(folded: string): NameKind | null {
@@ -53,6 +56,6 @@ export function nameText(text: string): NameText {
   // "Eenheid Oost-Nederland" is the whole.
   total ||= tokens.some((token) => token === 'eenheid' || token === 'nederland' || token === 'unit') && tokens.every((token) => wholeWords.has(token));
   if (total && tokens.every((token) => wholeWords.has(token) || kindWords[token] !== undefined)) tokens = [];
-  const brackets = kindWords[insideFolded] !== undefined || province.has(insideFolded) ? '' : insideFolded;
-  return { name: tokens.join(' '), kind, total, bare: tokens.length === 0, brackets };
+  const brackets = kindWords[insideFolded] !== undefined ? '' : insideFolded;
+  return { name: tokens.join(' '), kind, total, bare: tokens.length === 0, brackets, province: provinces[brackets] ?? null };
 }

@@ -4,7 +4,7 @@ import type { CellValue } from '../grid';
 const spaces = /[\u00a0\u2007\u2009\u202f]/gu;
 const minusSigns = /^[\u2212\u2013\u2012]/u;
 const missingWords = new Set(['', '-', '--', '–', '—', '−', '.', '..', '...', 'x', 'xx', 'n.v.t.', 'nvt', 'n.v.t', 'n.b.', 'nb', 'onbekend', 'geen', 'n/a', 'na', '?', '/', 'leeg', 'ntb', 'n.t.b.']);
-const behind = [/\s*\*+\)?$/u, /\s+[1-9]\)$/u, /\s*\([1-9a-z*]\)$/u, /\s*[¹²³⁴⁵⁶⁷⁸⁹†‡]+$/u, /\s*(fte|inw\.?|inwoners|km2|km²|eur|euro)$/iu];
+const behind = [/\s*\*+\)?$/u, /\s+[1-9]\)$/u, /\s*\([1-9a-z*]\)$/u, /\s*[¹²³⁴⁵⁶⁷⁸⁹†‡]+$/u, /\s*(fte|inw\.?|inwoners|wa|wijkagenten|km2|km²|eur|euro)$/iu];
 const before = [/^(ca\.?|circa|ongeveer|±|~|≈)\s*/iu, /^(€|eur)\s*/iu, /^'\s*/u];
 
 /** What stands in a text beside its number, as literal pieces. */
@@ -37,7 +37,7 @@ export function marksOf(text: string): Marks {
       // Without the spaces: those fall away by themselves, and " 1)" must keep its space so as not to eat the end of a number.
       strip.push(/^\s+[1-9]\)$/u.test(piece) ? piece : piece.trim());
       core = core.replace(pattern, '').trim();
-      note ||= !/^(€|eur|euro|'|fte|inw\.?|inwoners|km2|km²)$/iu.test(piece.trim());
+      note ||= !/^(€|eur|euro|'|fte|inw\.?|inwoners|wa|wijkagenten|km2|km²)$/iu.test(piece.trim());
     }
   }
   const percent = core.endsWith('%');
