@@ -1,6 +1,7 @@
 import type { Fte, Inhabitants, Share } from '../units';
 import type { AmendmentInput } from './amendment';
 import type { ComponentInput, WijkagentenBudget } from './components';
+import type { Characteristics } from './hbvs/characteristics';
 import type { Mutation } from './ledger';
 
 /** A district of the eenheid. */
@@ -65,6 +66,8 @@ export interface MunicipalityInput {
   readonly evidence: string;
   /** Expected growth of the inhabitants a year (0.004 = 0.4 %); absent or null = not given. */
   readonly growth?: Share | null;
+  /** What the HBVS formula asks of it; absent = nothing known. */
+  readonly characteristics?: Characteristics;
 }
 
 /** A column of figures per team that the user keeps, such as "misdrijven": what formulas of a driver are about. */

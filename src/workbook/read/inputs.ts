@@ -1,5 +1,7 @@
 import { componentIds } from '../../model/strength/components';
 import type { ComponentInput } from '../../model/strength/components';
+import { characteristicKeys } from '../../model/strength/hbvs/characteristics';
+import type { CharacteristicKey } from '../../model/strength/hbvs/characteristics';
 import type { AmendmentInput, Payers } from '../../model/strength/amendment';
 import type { DistrictInput, FixedUnit, Indicator, MunicipalityInput, StrengthInputs, TeamInput } from '../../model/strength/inputs';
 import type { Mutation } from '../../model/strength/ledger';
@@ -99,7 +101,17 @@ function readMunicipality(table: ReadTable, row: ReadRow, teams: Names, problems
     splitConfirmed: text(row, 'status') === 'bevestigd',
     evidence: text(row, 'bewijs'),
     ...(typeof row.values.groei === 'number' ? { growth: row.values.groei } : {}),
+    ...readCharacteristics(row),
   };
+}
+
+/** What stands in the columns of the HBVS formula; nothing when all are blank. */
+function readCharacteristics(row: ReadRow): Pick<MunicipalityInput, 'characteristics'> {
+  const known = characteristicKeys.flatMap((key): [CharacteristicKey, number][] => {
+    const value = row.values[key];
+    return typeof value === 'number' ? [[key, value]] : [];
+  });
+  return known.length > 0 ? { characteristics: Object.fromEntries(known) } : {};
 }
 
 function readComponents(tables: ReadTables, problems: InputProblem[]): ComponentInput[] {

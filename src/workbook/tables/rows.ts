@@ -1,6 +1,7 @@
 import type { OtherInputs } from '../../model/otherInputs';
 import { publishedOthers } from '../../model/plan/publishedOthers';
 import { componentIds, otherComponentIds } from '../../model/strength/components';
+import { characteristicKeys } from '../../model/strength/hbvs/characteristics';
 import type { StrengthInputs } from '../../model/strength/inputs';
 import type { Scenario } from '../../simulation/scenario';
 import type { CellContent } from '../blueprint';
@@ -54,6 +55,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: Other
       status: municipality.parts.length > 1 ? (municipality.splitConfirmed ? 'bevestigd' : 'aanname') : null,
       bewijs: municipality.evidence,
       groei: municipality.growth ?? null,
+      ...Object.fromEntries(characteristicKeys.map((key) => [key, municipality.characteristics?.[key] ?? null])),
     })),
     vasteOnderdelen: inputs.fixedUnits.map((unit) => ({
       groep: unit.group,

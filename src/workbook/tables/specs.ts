@@ -3,6 +3,7 @@ import { indicatorNames } from '../../simulation/formula/variables';
 import { formats } from '../sheetBuilder';
 import { sheetNames } from '../sheetNames';
 import { calculated, choice, label, number, table, text } from './columns';
+import { characteristicColumns } from './characteristicColumns';
 import { statuses, yesNo } from './spec';
 import type { ColumnSpec, TableKey, TableSpec } from './spec';
 import { otherTableSpecs } from './otherSpecs';
@@ -18,6 +19,8 @@ export const outcomeKey = (component: string) => `uitkomst ${component}`;
 const new020 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.2.0' });
 /** What model version 0.3.0 brought. */
 const new030 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.3.0' });
+/** What model version 0.4.0 brought. */
+const new040 = <T>(spec: T): T & { readonly since: string } => ({ ...spec, since: '0.4.0' });
 const payerKinds = ['eenheid', 'district', 'basisteam'] as const;
 const payerPrompt = 'eenheid: alle andere teams. district: de andere teams van een district. basisteam: één team.';
 const keyPrompt = 'HBVS+: naar rato van HBVS+. gelijk: ieder evenveel.';
@@ -79,6 +82,7 @@ export const tableSpecs = {
     choice('status', 'Status verdeling', 16, ['aanname', 'bevestigd'], 'aanname: de verdeling over twee teams is niet bekend. bevestigd: door u ingevuld.', true),
     text('bewijs', 'Bewijs indeling', 18, true),
     new030(number('groei', 'Groei per jaar', 14, { min: -0.5, max: 0.5, blank: true, format: '+0.00%;-0.00%;0.00%', prompt: 'Verwachte groei van het inwonertal per jaar, bijvoorbeeld 0,6%. Leeg = niet bekend: de gemeente blijft dan even groot.' })),
+    ...characteristicColumns.map(new040),
     calculated('deel1', 'Inwoners bij basisteam', 14, formats.whole),
     calculated('deel2', 'Inwoners bij tweede team', 14, formats.whole),
     calculated('open', 'Verdeling nog open', 12, '0'),
