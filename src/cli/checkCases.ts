@@ -9,6 +9,7 @@ import { round, seededScenario } from './checkScenario';
 import { co2Cases } from './co2Cases';
 import { craftedCases } from './craftedCases';
 import { growthCases } from './growthCases';
+import { hbvsCases } from './hbvsCases';
 import { measureCases } from './measureCases';
 import { normCases } from './normCases';
 
@@ -29,7 +30,7 @@ function generator(seed: number): () => number {
  */
 export function checkCases(count = 24): CheckCase[] {
   const base = publishedInputs();
-  const strength = [...craftedCases(base), ...growthCases(base), ...normCases(base), ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1))];
+  const strength = [...craftedCases(base), ...growthCases(base), ...normCases(base), ...hbvsCases(base), ...Array.from({ length: count }, (_, i) => seededCase(base, i + 1))];
   return [{ name: 'basis', inputs: base, scenario: baseScenario }, ...sharing(sharing(strength, [...co2Cases(), ...measureCases()], 'co2'), agreementCases(), 'agreements')];
 }
 

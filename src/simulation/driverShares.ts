@@ -17,8 +17,10 @@ export function driverShares(model: StrengthModel): DriverShares {
   // A fixed wijkagenten budget that the minima fill moves nobody.
   const minima = minimaInForce(model.inputs).reduce((a, b) => a + b, 0);
   const still = (c: number) => c === WIJKAGENTEN && model.inputs.wijkagentenBudget.rule === 'vast' && minima >= (model.calibration.budgets[WIJKAGENTEN] ?? 0);
+  // Of a component of the HBVS formula: the part of its budget that follows the inhabitants; no workload.
+  const formulaPart = (c: number) => model.inputs.components[c]?.inhabitantsPart?.reduce((sum, part, t) => sum + part * (model.calibration.shape[c]?.[t] ?? 0), 0);
   return {
-    inwoners: weighted((c) => (measured(c) || still(c) ? 0 : (model.inputs.components[c]?.elasticityInhabitants ?? 0))),
-    werklast: weighted((c) => (measured(c) ? 1 : (model.inputs.components[c]?.elasticityWorkload ?? 0))),
+    inwoners: weighted((c) => formulaPart(c) ?? (measured(c) || still(c) ? 0 : (model.inputs.components[c]?.elasticityInhabitants ?? 0))),
+    werklast: weighted((c) => (formulaPart(c) !== undefined ? 0 : measured(c) ? 1 : (model.inputs.components[c]?.elasticityWorkload ?? 0))),
   };
 }

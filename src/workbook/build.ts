@@ -8,6 +8,7 @@ import { co2MaatregelenSheet } from './sheets/co2Maatregelen/sheet';
 import { co2PadSheet } from './sheets/co2Pad/sheet';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from './sheets/inputSheets';
+import { hbvsFormuleSheet } from './sheets/hbvsFormule/sheet';
 import { plancijfersSheet } from './sheets/plancijfers';
 import { scenariolijstSheet } from './sheets/scenariolijst';
 import { startSheet } from './sheets/start';
@@ -25,6 +26,7 @@ export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
       gemeentenSheet(context),
       basisteamsSheet(context),
       sterkteverdelingSheet(context),
+      hbvsFormuleSheet(context),
       dienstenSheet(context),
       mutatiesSheet(context),
       wijkagentenSheet(context),

@@ -1,4 +1,5 @@
 import { co2Parameters } from './parametersCo2';
+import { hbvsParameters } from './parametersHbvs';
 import { wijkagentParameters } from './parametersWijkagenten';
 import type { ParameterSpec } from './parameterSpec';
 import { NAME_PREFIX } from './sheetNames';
@@ -125,6 +126,7 @@ export const parameters = {
   },
   ...wijkagentParameters,
   ...co2Parameters,
+  ...hbvsParameters,
 } as const satisfies Record<string, ParameterSpec>;
 
 export type ParameterKey = keyof typeof parameters;

@@ -46,6 +46,13 @@ export type InputProblem =
   | { readonly code: 'leastAboveMost'; readonly place: Place; readonly row: string; readonly least: number; readonly most: number; readonly percent?: true }
   /** A year that must come after another one does not; `earlier` names that one. */
   | { readonly code: 'yearNotAfter'; readonly place: Place; readonly column: string; readonly found: number; readonly earlier: string; readonly year: number }
+  /** The HBVS formula is chosen but a characteristic is missing; `missing` names the municipalities. */
+  | { readonly code: 'formulaMissing'; readonly place: Place; readonly column: string; readonly component: string; readonly missing: readonly string[] }
+  | { readonly code: 'formulaNegative'; readonly place: Place; readonly component: string; readonly row: string; readonly found: number }
+  /** Every municipality has 0: nothing to share by. */
+  | { readonly code: 'formulaNothing'; readonly place: Place; readonly component: string }
+  /** The column that the HBVS formula would fill holds data of the user's own. */
+  | { readonly code: 'formulaOverData'; readonly place: Place; readonly column: string; readonly row: string }
   | { readonly code: 'impossible'; readonly place: Place; readonly problem: ModelProblem };
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] };

@@ -5,6 +5,7 @@ export const sheetNames = {
   gemeenten: 'Gemeenten',
   basisteams: 'Basisteams',
   sterkteverdeling: 'Sterkteverdeling',
+  hbvsFormule: 'HBVS-formule',
   diensten: 'Diensten',
   mutaties: 'Mutaties',
   wijkagenten: 'Wijkagenten',

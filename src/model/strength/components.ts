@@ -34,6 +34,11 @@ export interface ComponentInput {
   readonly elasticityWorkload: number;
   /** Outcome of the formula (or workload) per team, in team order; absent: proportional to the team's published fte. */
   readonly outcomes?: readonly number[];
+  /**
+   * Part of each team's outcome that follows the inhabitants one to one, 0..1, where the outcomes come from the HBVS formula: the rest of
+   * the formula stays, and the elasticities do not count (model 1.2).
+   */
+  readonly inhabitantsPart?: readonly number[];
 }
 
 /** How the wijkagenten budget reacts when the number of inhabitants changes (model 1.2). */

@@ -2,6 +2,7 @@ import type { Fte, Inhabitants, Share } from '../units';
 import type { AmendmentInput } from './amendment';
 import type { ComponentInput, WijkagentenBudget } from './components';
 import type { Characteristics } from './hbvs/characteristics';
+import type { HbvsSettings } from './hbvs/settings';
 import type { Mutation } from './ledger';
 
 /** A district of the eenheid. */
@@ -102,6 +103,8 @@ export interface StrengthInputs {
   readonly indicators?: readonly Indicator[];
   /** Six, in the order of `componentIds`. */
   readonly components: readonly ComponentInput[];
+  /** Choices of the HBVS formula; absent: as in the decree, not used. */
+  readonly hbvs?: HbvsSettings;
   readonly wijkagentenBudget: WijkagentenBudget;
   /** One switch that lifts the minimum of every team. */
   readonly liftAllMinima: boolean;

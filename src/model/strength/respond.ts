@@ -40,10 +40,13 @@ export function checkFactors(change: Pick<StrengthChange, 'inhabitants' | 'workl
 
 /**
  * By what each cell of a component is multiplied (model 1.2): r_inhabitants^ε · r_workload^ε. Werklast with data is the workload
- * itself, so it follows the workload one to one whatever the elasticities say.
+ * itself, so it follows the workload one to one whatever the elasticities say. A component of the HBVS formula follows the formula: new
+ * outcome / old outcome = 1 + part · (r_inhabitants − 1), and no workload.
  * @returns one factor per team
  */
 export function respondToDrivers(component: ComponentInput, index: number, change: Pick<StrengthChange, 'inhabitants' | 'workload'>): Factor[] {
+  const { inhabitantsPart } = component;
+  if (inhabitantsPart !== undefined) return change.inhabitants.map((inhabitants, t) => 1 + (inhabitantsPart[t] ?? 0) * (inhabitants - 1));
   const measured = index === WERKLAST && component.outcomes !== undefined;
   const onInhabitants = measured ? 0 : component.elasticityInhabitants;
   const onWorkload = measured ? 1 : component.elasticityWorkload;

@@ -40,8 +40,10 @@ export function makeBlock(teams: number, slots: number): Block {
 export interface Workspace {
   /** Wijkagenten cells per team and draw. */
   readonly wijkagenten: Float64Array;
-  /** A column's factors where they are a product of two powers. */
+  /** A column's factors where they are a product of two powers; its cells where only a part of them moves. */
   readonly product: Float64Array;
+  /** Per team: a table that holds the cells themselves weighs 1. */
+  readonly ones: Float64Array;
   /** Per draw: budget of the wijkagenten, what they leave, and one more. */
   readonly budget: Float64Array;
   readonly rest: Float64Array;
@@ -57,6 +59,7 @@ export function makeWorkspace(plan: Pick<KernelPlan, 'teams'>): Workspace {
   return {
     wijkagenten: new Float64Array(teams * STRIDE),
     product: new Float64Array(teams * STRIDE),
+    ones: new Float64Array(teams).fill(1),
     budget: new Float64Array(BLOCK),
     rest: new Float64Array(BLOCK),
     sums: new Float64Array(BLOCK),

@@ -52,9 +52,22 @@ export function weightedSum(weights: Float64Array, factors: Float64Array, size: 
   }
 }
 
+/** What is fixed and what moves of every cell as one table [team × draw], so that each counts once. */
+function cellsOf(fixed: Float64Array, weights: Float64Array, factors: Float64Array, size: number, cells: Float64Array): void {
+  for (let t = 0; t < weights.length; t++) {
+    for (let i = t * STRIDE, end = i + size; i < end; i++) cells[i] = fixed[t]! + weights[t]! * factors[i]!;
+  }
+}
+
 /** Adds a column scaled to its budget to the fte of every team. */
 export function addColumn(column: KernelColumn, factors: Float64Array | null, block: Block, work: Workspace): void {
-  const { weights, share } = column;
+  const { fixed, share } = column;
+  if (fixed === undefined || factors === null) return addCells(column.weights, share, factors, block, work);
+  cellsOf(fixed, column.weights, factors, wholeFours(block.size), work.product);
+  addCells(work.ones, share, work.product, block, work);
+}
+
+function addCells(weights: Float64Array, share: number, factors: Float64Array | null, block: Block, work: Workspace): void {
   const { fte, state, size } = block;
   const { sums, rest } = work;
   if (factors === null) {

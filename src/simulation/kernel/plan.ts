@@ -27,6 +27,8 @@ export interface KernelColumn {
   /** Part of what the wijkagenten leave. */
   readonly share: number;
   readonly slots: SlotsOfColumn;
+  /** What no draw moves, per team, beside the weights; absent: nothing. Of the HBVS formula only a part follows the inhabitants. */
+  readonly fixed?: Float64Array;
 }
 
 /**
@@ -77,6 +79,16 @@ export function planKernel(inputs: StrengthInputs, calibration: Calibration, cha
     const { onInhabitants, onWorkload } = elasticitiesOf(inputs, c);
     return [...(onInhabitants === 0 ? [] : [slotOf('inwoners', onInhabitants)]), ...(onWorkload === 0 ? [] : [slotOf('werklast', onWorkload)])];
   };
+  const formulaOf = (c: number): Omit<KernelColumn, 'share'> | null => {
+    const part = inputs.components[c]?.inhabitantsPart;
+    if (part === undefined) return null;
+    const cell = (t: number) => calibration.shape[c]?.[t] ?? 0;
+    return {
+      weights: Float64Array.from(inputs.teams, (_, t) => cell(t) * (part[t] ?? 0) * (change.inhabitants[t] ?? 1)),
+      fixed: Float64Array.from(inputs.teams, (_, t) => cell(t) * (1 - (part[t] ?? 0))),
+      slots: [slotOf('inwoners', 1)],
+    };
+  };
   const weightsOf = (c: number, scale: number): Float64Array => {
     const component = inputs.components[c];
     const factors = component ? respondToDrivers(component, c, change) : [];
@@ -98,7 +110,7 @@ export function planKernel(inputs: StrengthInputs, calibration: Calibration, cha
       base,
       norm: fixed ? null : { weights: Float64Array.from(inhabitants, (count, t) => (count / before) * (change.inhabitants[t] ?? 1)), slot: slotOf('inwoners', 1) },
     },
-    columns: planColumns(checkedShares(change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0)), (c) => weightsOf(c, 1), slotsOf),
+    columns: planColumns(checkedShares(change.shares ?? otherComponentIds.map((_, i) => inputs.components[i + 1]?.shareOfRest ?? 0)), (c) => formulaOf(c) ?? { weights: weightsOf(c, 1), slots: slotsOf(c) }),
     total,
     limits: planLimits(inputs),
     damping: damping === undefined || damping.rule === 'geen' ? null : { rule: damping, year: damping.year, old: inputs.teams.map((team) => team.hbvs) },
@@ -113,17 +125,21 @@ function elasticitiesOf(inputs: StrengthInputs, c: number): { onInhabitants: num
   return { onInhabitants: component?.elasticityInhabitants ?? 0, onWorkload: component?.elasticityWorkload ?? 0 };
 }
 
-function planColumns(shares: readonly number[], weightsOf: (c: number) => Float64Array, slotsOf: (c: number) => readonly number[]): KernelColumn[] {
+function planColumns(shares: readonly number[], columnOf: (c: number) => Omit<KernelColumn, 'share'>): KernelColumn[] {
   const columns: KernelColumn[] = [];
   shares.forEach((share, i) => {
     if (share === 0) return;
-    const column = { weights: weightsOf(i + 1), share, slots: slotsOf(i + 1) };
-    const same = columns.findIndex((other) => other.slots.join() === column.slots.join() && other.weights.every((weight, t) => Math.abs(weight - (column.weights[t] ?? 0)) <= SAME_SHAPE));
+    const column: KernelColumn = { ...columnOf(i + 1), share };
+    const same = columns.findIndex((other) => other.slots.join() === column.slots.join() && sameShape(other.weights, column.weights) && (other.fixed === undefined) === (column.fixed === undefined) && sameShape(other.fixed ?? [], column.fixed ?? []));
     const twin = columns[same];
     if (twin) columns[same] = { ...twin, share: twin.share + share };
     else columns.push(column);
   });
   return columns;
+}
+
+function sameShape(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  return Array.from(one).every((weight, t) => Math.abs(weight - (other[t] ?? 0)) <= SAME_SHAPE);
 }
 
 function planLimits(inputs: StrengthInputs): KernelPlan['limits'] {

@@ -30,7 +30,7 @@ export interface ComponentFact {
   readonly fte: Fte;
   /** The cell before clamp and scaling. */
   readonly cell: BeforeAfter<Fte>;
-  readonly inhabitants: BeforeAfter<Inhabitants> & { readonly factor: Factor; readonly elasticity: number; readonly assumed: boolean };
+  readonly inhabitants: BeforeAfter<Inhabitants> & { readonly factor: Factor; readonly elasticity: number; readonly assumed: boolean; /** The elasticity is the part of the team's formula outcome that follows the inhabitants. */ readonly ofFormula?: true };
   readonly workload: { readonly factor: Factor; readonly elasticity: number };
   /** 'niets' = no driver of this team changed; 'volgt niet' = one did, but not one this component follows. */
   readonly cause: 'niets' | 'volgt niet' | 'inwoners' | 'werklast' | 'beide' | 'elasticiteit';
@@ -130,17 +130,19 @@ function component(from: ExplainedOutcome, to: ExplainedOutcome, team: number, i
   const c = componentIds.indexOf(id);
   const cell = ({ result }: ExplainedOutcome) => result.allocation.driven[c]?.[team] ?? 0;
   const input = to.inputs.components[c];
-  // Werklast with data is the workload itself, whatever the elasticities say.
+  // Of a component of the HBVS formula the part of the team's own outcome; werklast with data is the workload itself, whatever the elasticities say.
+  const part = input?.inhabitantsPart?.[team];
   const measured = c === WERKLAST && input?.outcomes !== undefined;
   const factor = (of: (change: StrengthChange) => readonly Factor[]) => (of(to.change)[team] ?? 1) / (of(from.change)[team] ?? 1);
   const inhabitants = {
     before: from.result.inhabitantsAfter[team] ?? 0,
     after: to.result.inhabitantsAfter[team] ?? 0,
     factor: factor((change) => change.inhabitants),
-    elasticity: measured ? 0 : (input?.elasticityInhabitants ?? 0),
+    elasticity: part ?? (measured ? 0 : (input?.elasticityInhabitants ?? 0)),
+    ...(part === undefined ? {} : { ofFormula: true as const }),
     assumed: to.result.splitAssumed[team] ?? false,
   };
-  const workload = { factor: factor((change) => change.workload), elasticity: measured ? 1 : (input?.elasticityWorkload ?? 0) };
+  const workload = { factor: factor((change) => change.workload), elasticity: part !== undefined ? 0 : measured ? 1 : (input?.elasticityWorkload ?? 0) };
   return { id, fte, cell: { before: cell(from), after: cell(to) }, inhabitants, workload, cause: causeOf(fte, inhabitants, workload) };
 }
 

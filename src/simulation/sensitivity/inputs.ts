@@ -35,8 +35,8 @@ export function sensitivityInputs(model: StrengthModel, scenario: Scenario): Sen
   return [
     ...touched,
     ...otherComponentIds.map((component) => ({ kind: 'share', component }) as const),
-    // Werklast with data is the workload itself, whatever its elasticities say.
-    ...componentIds.flatMap((component, c) => (measured && c === WERKLAST ? [] : drivers.map((driver) => ({ kind: 'elasticity', component, driver }) as const))),
+    // Werklast with data is the workload itself, and a component of the HBVS formula follows the formula, whatever the elasticities say.
+    ...componentIds.flatMap((component, c) => ((measured && c === WERKLAST) || model.inputs.components[c]?.inhabitantsPart !== undefined ? [] : drivers.map((driver) => ({ kind: 'elasticity', component, driver }) as const))),
     { kind: 'totalBudget' },
     { kind: 'wijkagentenBudget' },
   ];

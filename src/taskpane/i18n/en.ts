@@ -63,6 +63,7 @@ export const en: Texts<typeof nl> = {
     gemeenten: 'inhabitants per municipality',
     basisteams: 'HBVS+ 2023 and limits per team',
     sterkteverdeling: 'the result per team',
+    hbvsFormule: 'the HBVS formula from characteristics of municipalities',
     diensten: 'services and other parts',
     mutaties: 'changes in formation with date and decision',
     wijkagenten: 'whether the norm of wijkagenten is met',

@@ -61,6 +61,7 @@ export const nl = {
     gemeenten: 'inwoners per gemeente',
     basisteams: 'HBVS+ 2023 en grenzen per team',
     sterkteverdeling: 'de uitkomst per team',
+    hbvsFormule: 'de HBVS-formule uit kenmerken van gemeenten',
     diensten: 'diensten en overige onderdelen',
     mutaties: 'formatiewijzigingen met datum en besluit',
     wijkagenten: 'of de wijkagentnorm wordt gehaald',

@@ -59,6 +59,14 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at}: “${problem.found}” occurs twice`, detail: `The same “${problem.column}” also stands in ${placeText(problem.first)}.`, advice: 'Delete or rename one of them.' };
     case 'incompleteColumn':
       return { title: `“${problem.column}” is not filled in for everything`, detail: `From ${at} on these are missing: ${some(problem.missing)}.`, advice: 'Fill in all rows, or make them all empty.' };
+    case 'formulaMissing':
+      return { title: `“${problem.column}” is missing for ${problem.missing.length} ${problem.missing.length === 1 ? 'municipality' : 'municipalities'}`, detail: `The HBVS formula is on and asks for it for ${problem.component}. From ${at} on these are missing: ${some(problem.missing)}.`, advice: 'Import or link the characteristic, or set “HBVS-formule gebruiken” on Uitgangspunten to nee.' };
+    case 'formulaNegative':
+      return { title: `The HBVS formula gives ${problem.row} less than 0`, detail: `Its outcome for ${problem.component} is ${number(problem.found)} (${at}).`, advice: 'Check the characteristics of the municipality and the coefficients on Uitgangspunten.' };
+    case 'formulaNothing':
+      return { title: `The HBVS formula gives nothing for ${problem.component}`, detail: `Every municipality gets 0, so there is nothing to share by. The formula is on in ${at}.`, advice: 'Check the characteristics and the coefficients, or set “HBVS-formule gebruiken” to nee.' };
+    case 'formulaOverData':
+      return { title: `${at} holds data of your own`, detail: `With “HBVS-formule gebruiken” on ja the formula fills “${problem.column}”, but ${problem.row} holds something else. Data of your own are not overwritten.`, advice: 'Empty the column, or set “HBVS-formule gebruiken” on Uitgangspunten to nee.' };
     case 'ambiguousName':
       return { title: `${at}: “${problem.found}” is ambiguous`, detail: `For “${problem.column}”${of(problem.row)} ${problem.count} units have this name; the mutation would count for each of them.`, advice: 'Choose a unit with a name of its own, or give the unit one on sheet Diensten.' };
     case 'noAmount':

@@ -57,6 +57,14 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at}: «${problem.found}» staat er twee keer`, detail: `Dezelfde «${problem.column}» staat ook in ${placeText(problem.first)}.`, advice: 'Verwijder of hernoem een van beide.' };
     case 'incompleteColumn':
       return { title: `«${problem.column}» is niet voor alles ingevuld`, detail: `Vanaf ${at} ontbreekt: ${some(problem.missing)}.`, advice: 'Vul alle regels in, of maak ze allemaal leeg.' };
+    case 'formulaMissing':
+      return { title: `«${problem.column}» ontbreekt voor ${problem.missing.length} ${problem.missing.length === 1 ? 'gemeente' : 'gemeenten'}`, detail: `De HBVS-formule staat aan en vraagt dit kenmerk voor ${problem.component}. Vanaf ${at} ontbreekt: ${some(problem.missing)}.`, advice: 'Importeer of koppel het kenmerk, of zet «HBVS-formule gebruiken» op Uitgangspunten op nee.' };
+    case 'formulaNegative':
+      return { title: `De HBVS-formule geeft ${problem.row} minder dan 0`, detail: `De uitkomst voor ${problem.component} is ${number(problem.found)} (${at}).`, advice: 'Controleer de kenmerken van de gemeente en de coëfficiënten op Uitgangspunten.' };
+    case 'formulaNothing':
+      return { title: `De HBVS-formule geeft niets voor ${problem.component}`, detail: `Alle gemeenten krijgen 0, dus er is niets om naar te verdelen. De formule staat aan in ${at}.`, advice: 'Controleer de kenmerken en de coëfficiënten, of zet «HBVS-formule gebruiken» op nee.' };
+    case 'formulaOverData':
+      return { title: `${at} bevat uw eigen gegevens`, detail: `Met «HBVS-formule gebruiken» op ja vult de formule «${problem.column}», maar bij ${problem.row} staat iets anders. Eigen gegevens worden niet overschreven.`, advice: 'Maak de kolom leeg, of zet «HBVS-formule gebruiken» op Uitgangspunten op nee.' };
     case 'ambiguousName':
       return { title: `${at}: «${problem.found}» is niet eenduidig`, detail: `Bij «${problem.column}»${of(problem.row)} passen ${problem.count} onderdelen met deze naam; de mutatie zou bij elk daarvan meetellen.`, advice: 'Kies een onderdeel met een eigen naam, of geef het onderdeel op blad Diensten een eigen naam.' };
     case 'noAmount':

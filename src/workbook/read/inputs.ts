@@ -1,7 +1,7 @@
 import { componentIds } from '../../model/strength/components';
 import type { ComponentInput } from '../../model/strength/components';
-import { characteristicKeys } from '../../model/strength/hbvs/characteristics';
-import type { CharacteristicKey } from '../../model/strength/hbvs/characteristics';
+import { isDefaultHbvs } from '../../model/strength/hbvs/settings';
+import type { HbvsSettings } from '../../model/strength/hbvs/settings';
 import type { AmendmentInput, Payers } from '../../model/strength/amendment';
 import type { DistrictInput, FixedUnit, Indicator, MunicipalityInput, StrengthInputs, TeamInput } from '../../model/strength/inputs';
 import type { Mutation } from '../../model/strength/ledger';
@@ -11,6 +11,7 @@ import { indicatorNames } from '../../simulation/formula/variables';
 import { indicatorKey, outcomeKey } from '../tables/specs';
 import type { OtherTableKey, TableKey } from '../tables/spec';
 import { numberOr, textOf as text } from './cells';
+import { applyFormula, readCharacteristics } from './hbvs';
 import { headerOf, Names, reportDuplicates, reportOrder, reportUnusable, resolveName } from './names';
 import type { ParameterValues } from './parameters';
 import type { ReadRow, ReadTable } from './readTable';
@@ -18,8 +19,11 @@ import type { ReadRow, ReadTable } from './readTable';
 /** The tables of the strength model; those of the other calculations are read apart. */
 export type ReadTables = Readonly<Record<Exclude<TableKey, OtherTableKey>, ReadTable>>;
 
-/** Puts the tables together into the inputs of the strength model; everything that does not fit is a problem with its cell. */
-export function assembleInputs(tables: ReadTables, parameters: ParameterValues, problems: InputProblem[]): StrengthInputs {
+/**
+ * Puts the tables together into the inputs of the strength model; everything that does not fit is a problem with its cell.
+ * @param hbvs choices of the HBVS formula; null for a workbook of a model that did not have it
+ */
+export function assembleInputs(tables: ReadTables, parameters: ParameterValues, hbvs: HbvsSettings | null, problems: InputProblem[]): StrengthInputs {
   reportDuplicates(tables.districten, 'district', problems);
   reportDuplicates(tables.basisteams, 'basisteam', problems);
   reportDuplicates(tables.gemeenten, 'code', problems);
@@ -50,8 +54,9 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
     const values = readOutcomes(tables.basisteams, indicatorKey(name), problems);
     return values === null ? [] : [{ name, values }];
   });
-  return {
+  const inputs: StrengthInputs = {
     ...(indicators.length > 0 ? { indicators } : {}),
+    ...(hbvs === null || isDefaultHbvs(hbvs) ? {} : { hbvs }),
     baseYear: parameters.basisjaar,
     districts,
     teams,
@@ -65,6 +70,7 @@ export function assembleInputs(tables: ReadTables, parameters: ParameterValues, 
     mutations: tables.mutaties.rows.map((row) => readMutation(tables.mutaties, row, [teamNames, districtNames, new Names(fixedUnits.map((unit) => unit.name))], problems)),
     mutationsUntil: parameters.mutatiesTot,
   };
+  return applyFormula(inputs, tables, problems);
 }
 
 function readTeam(table: ReadTable, row: ReadRow, districts: Names, problems: InputProblem[]): TeamInput {
@@ -103,15 +109,6 @@ function readMunicipality(table: ReadTable, row: ReadRow, teams: Names, problems
     ...(typeof row.values.groei === 'number' ? { growth: row.values.groei } : {}),
     ...readCharacteristics(row),
   };
-}
-
-/** What stands in the columns of the HBVS formula; nothing when all are blank. */
-function readCharacteristics(row: ReadRow): Pick<MunicipalityInput, 'characteristics'> {
-  const known = characteristicKeys.flatMap((key): [CharacteristicKey, number][] => {
-    const value = row.values[key];
-    return typeof value === 'number' ? [[key, value]] : [];
-  });
-  return known.length > 0 ? { characteristics: Object.fromEntries(known) } : {};
 }
 
 function readComponents(tables: ReadTables, problems: InputProblem[]): ComponentInput[] {

@@ -9,7 +9,8 @@ import { parameters } from '../parameters';
 import type { ParameterSpec } from '../parameters';
 import type { StrengthContext } from '../context';
 import type { InputProblem, Place, Read } from '../problems';
-import type { TableRows } from '../tables/tableRow';
+import { isFormulaCell } from '../formulaCells';
+import type { TableRow, TableRows } from '../tables/tableRow';
 import { otherRows } from '../tables/otherRows';
 import { rowsOf } from '../tables/rows';
 import { scenarioTables } from '../tables/scenarioRows';
@@ -28,6 +29,7 @@ import { inputCells } from './inputCells';
 import type { InputCells } from './inputCells';
 import { readOthers, withoutRepeatedSheets } from './others';
 import type { OtherReads } from './others';
+import { readHbvs } from './hbvs';
 import { placeOfModelProblem } from './placeOfModelProblem';
 import type { RawModel } from './rawTable';
 import { readTable } from './readTable';
@@ -64,11 +66,11 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   else problems.push(...inParameters);
   if (specs.some((spec) => (spec.group ?? 'sterkte') === 'sterkte' && read[spec.key] === null)) return { ok: false, problems: withoutRepeatedSheets(problems) };
   const tables = read as ReadTables;
-  const inputs = assembleInputs(tables, readParameters(tables.parameters, problems), problems);
+  const inputs = assembleInputs(tables, readParameters(tables.parameters, problems), isOlder(raw.version, '0.4.0') ? null : readHbvs(tables.parameters, problems), problems);
   const scenario = readScenario(tables, inputs, raw.version, problems);
   if (problems.length > 0) return { ok: false, problems };
   const others = readOthers(read, inputs.teams.map((team) => team.name), isOlder(raw.version, '0.3.0'), found);
-  const entered = Object.fromEntries(Object.entries(read).map(([key, table]) => [key, table?.rows.map((row) => row.contents) ?? []])) as unknown as TableRows;
+  const entered = Object.fromEntries(Object.entries(read).map(([key, table]) => [key, table?.rows.map((row) => withoutFormulaCells(row.contents)) ?? []])) as unknown as TableRows;
   const rows = raw.version === MODEL_VERSION ? entered : completed(entered, inputs, scenario, raw.version);
   try {
     return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), unlogged: unloggedLifts(tables, inputs, parameterPlace(tables.parameters, 'minimaOpheffen')), open: openAssumptions(tables) } };
@@ -77,6 +79,11 @@ export function readModel(raw: RawModel): Read<ReadModel> {
     if (!(error instanceof ModelError)) throw error;
     return { ok: false, problems: [{ code: 'impossible', place: placeOfModelProblem(error.problem, tables), problem: error.problem }] };
   }
+}
+
+/** Data cells that follow the HBVS formula are the model's own: they are written anew, or not, as the user chose. */
+function withoutFormulaCells(contents: TableRow): TableRow {
+  return Object.values(contents).some((content) => isFormulaCell(content ?? null)) ? Object.fromEntries(Object.entries(contents).map(([key, content]) => [key, isFormulaCell(content ?? null) ? null : content])) : contents;
 }
 
 /** What an older workbook has, with the fixed rows that it does not have yet; a formula of the user in a setting is kept. */

@@ -5,6 +5,7 @@ import { parameters } from '../parameters';
 import { formats, formula } from '../sheetBuilder';
 import type { SheetBuilder } from '../sheetBuilder';
 import { NAME_PREFIX } from '../sheetNames';
+import { hbvsGrid } from '../sheets/hbvsFormule/grid';
 import { blockRef, cellRef, columnRef } from '../tables/place';
 import { outcomeKey } from '../tables/specs';
 
@@ -62,7 +63,9 @@ function partsOf({ inputs, layout, model }: StrengthContext): Part[] {
     perTeam('inwoners', 0.001, (t) => model.inhabitants[t] ?? 0),
     ...districts.map((_, d): Part => perTeam('district', 23 * (d + 1), (t) => (teams[t]?.district === d ? 1 : 0), `(${columnRef(layout.basisteams, 'district')}=${cellRef(layout.districten, 'district', d)})`)),
     ...indicatorColumns(layout).map(({ key, name }, i): Part => perTeam(key, 0.0011 * (i + 1), (t) => inputs.indicators?.find((indicator) => indicator.name === name)?.values[t] ?? 0)),
-    { formula: weighted(outcomes, outcomes, 0.19), value: weightedSum(teams.length, otherComponentIds.length, (t, c) => components[c + 1]?.outcomes?.[t] ?? 0) * 0.19 },
+    // By a comma: an outcome of a formula that is not chosen any more is text.
+    { formula: `SUMPRODUCT(${outcomes},${weights(outcomes)})*0.19`, value: weightedSum(teams.length, otherComponentIds.length, (t, c) => components[c + 1]?.outcomes?.[t] ?? 0) * 0.19 },
+    formulaParts(inputs),
     { formula: `COUNT(${outcomes})*29`, value: components.reduce((count, component) => count + (component.outcomes?.length ?? 0), 0) * 29 },
     perMunicipality('deel1', 0.0007, 0),
     perMunicipality('deel2', 0.0013, 1),
@@ -75,6 +78,13 @@ function partsOf({ inputs, layout, model }: StrengthContext): Part[] {
     choice(parameters.minimaOpheffen.name, 'ja', inputs.liftAllMinima, 37),
     { formula: `${parameters.basisjaar.name}*0.41`, value: inputs.baseYear * 0.41 },
   ];
+}
+
+/** What of the outcomes of the HBVS formula follows the inhabitants, when the formula is chosen. */
+function formulaParts({ teams, municipalities, components }: StrengthContext['inputs']): Part {
+  const grid = hbvsGrid(teams.length, municipalities.length);
+  const block = grid.outside(`${grid.team('volgt1', 0)}:${grid.team('volgt4', teams.length - 1)}`);
+  return { formula: `IF(${parameters.hbvsGebruiken.name}="ja",SUMPRODUCT(${block},${weights(block)})*53,0)`, value: weightedSum(teams.length, 4, (t, c) => components[c + 1]?.inhabitantsPart?.[t] ?? 0) * 53 };
 }
 
 /** Columns of `Basisteams` that formulas of a scenario may use. */

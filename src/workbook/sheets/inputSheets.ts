@@ -10,6 +10,9 @@ import { sheetNames, tabColors } from '../sheetNames';
 import { columnOf, columnRef, firstRow, lastRow } from '../tables/place';
 import type { PlacedTable } from '../tables/place';
 import { writeTable } from '../tables/write';
+import { outcomeKey } from '../tables/specs';
+import { formulaCell } from '../formulaCells';
+import { hbvsGrid, outcomeOfTeam } from './hbvsFormule/grid';
 import { localRef, widths } from './tableSheets';
 
 /** Sheet `Uitgangspunten`: every parameter with value, unit, source and status, a defined name each. */
@@ -119,7 +122,18 @@ export function basisteamsSheet(context: BuildContext): SheetBlueprint {
       if (typeof content === 'object' && content !== null && typeof value === 'number') sheet.set(firstRow(placed) + t, columnOf(placed, key), content, { expected: value });
     }
   });
+  writeFormulaData(sheet, context);
   return sheet.columnWidths(widths(layout.districten, placed)).freeze(2, 1).build();
+}
+
+/** The data of components that follow the HBVS formula, each on the row of its own team. */
+function writeFormulaData(sheet: SheetBuilder, { inputs, layout }: BuildContext): void {
+  const placed = layout.basisteams;
+  const grid = hbvsGrid(inputs.teams.length, inputs.municipalities.length);
+  inputs.components.forEach(({ id, inhabitantsPart, outcomes }, c) => {
+    if (inhabitantsPart === undefined) return;
+    inputs.teams.forEach((_, t) => sheet.set(firstRow(placed) + t, columnOf(placed, outcomeKey(id)), formulaCell(outcomeOfTeam(grid, c as 1 | 2 | 3 | 4, localRef(placed, 'basisteam', t))), { expected: outcomes?.[t] ?? 0 }));
+  });
 }
 
 /** Sheet `Mutaties`: amendments and the dated ledger. */

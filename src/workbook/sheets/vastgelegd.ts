@@ -45,7 +45,7 @@ function ipfPart(sheet: SheetBuilder, context: BuildContext): void {
   const minima = columnRef(layout.basisteams, 'minimum');
   const outcomes = blockRef(layout.basisteams, outcomeKey(otherComponentIds[0] ?? ''), outcomeKey(otherComponentIds[otherComponentIds.length - 1] ?? ''));
   const shares = columnRef(layout.componenten, 'aandeel');
-  const live = `SUMPRODUCT(${base}*${weights(base)})+SUMPRODUCT(${minima}*${weights(minima)})*3+SUMPRODUCT(${outcomes}*${weights(outcomes)})+SUMPRODUCT(${shares}*${weights(shares)})*1000+${grid.outsideScalar('budgetWijk0')}`;
+  const live = `SUMPRODUCT(${base}*${weights(base)})+SUMPRODUCT(${minima}*${weights(minima)})*3+SUMPRODUCT(${outcomes},${weights(outcomes)})+SUMPRODUCT(${shares}*${weights(shares)})*1000+${grid.outsideScalar('budgetWijk0')}`;
   const marginsOff = `SUMPRODUCT(--(ABS(${absoluteRange(FIRST_TEAM, IPF_CHECK, FIRST_TEAM + teams - 1, IPF_CHECK)})>0.000001))`;
   sheet.set(ipfStored.row, ipfStored.column, withData ? ipfCheckNumber(context) : null, { format: formats.fteExact, style: 'calculation' });
   const stored = absolute(ipfStored.row, ipfStored.column);

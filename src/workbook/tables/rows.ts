@@ -37,7 +37,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: Other
       opgeheven: team.minimumLifted ? 'ja' : 'nee',
       ondergrens: team.floor,
       bovengrens: team.cap,
-      ...Object.fromEntries(otherComponentIds.map((id, i) => [outcomeKey(id), inputs.components[i + 1]?.outcomes?.[t] ?? null])),
+      ...Object.fromEntries(otherComponentIds.map((id, i) => [outcomeKey(id), dataOf(inputs, i + 1, t)])),
       ...Object.fromEntries(indicatorNames.map((name) => [indicatorKey(name), inputs.indicators?.find((indicator) => indicator.name === name)?.values[t] ?? null])),
       gedruktUitbreiding: printed(`bijlage1.team.${team.name}.extension`, team.printedExtension),
       gedruktSterkte: printed(`bijlage1.team.${team.name}.strength`, team.printedStrength),
@@ -88,6 +88,11 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: Other
     ...otherRows(inputs, others),
     ...scenarioTables(scenario),
   };
+}
+
+/** Data of a component as the user's own; what the HBVS formula gives is written as formulas by the sheet itself. */
+function dataOf({ components }: StrengthInputs, c: number, t: number): number | null {
+  return components[c]?.inhabitantsPart === undefined ? (components[c]?.outcomes?.[t] ?? null) : null;
 }
 
 /** A figure the plan prints is a reference to where it stands once; anything else is the value itself. */

@@ -39,6 +39,8 @@ function component({ id, cause, cell, inhabitants, workload }: ComponentFact, sh
   const name = id === 'handhaving wijkagenten' ? 'wijkagenten' : id;
   const path = `from ${exact(cell.before)} to ${exact(cell.after)} fte, so ${step(shown)}`;
   const how = (elasticity: number) => (elasticity === 1 ? 'one to one' : `with elasticity ${formatPlain(elasticity)}`);
+  // Of the HBVS formula a part of the outcome follows the inhabitants, the rest stays.
+  const people = inhabitants.ofFormula === true ? `for the part of the HBVS formula that depends on inhabitants (${formatPlain(Math.round(inhabitants.elasticity * 100))}%)` : how(inhabitants.elasticity);
   switch (cause) {
     case 'niets':
       return `Component ${name} does not change: neither the inhabitants nor the workload of ${team} change.`;
@@ -47,11 +49,11 @@ function component({ id, cause, cell, inhabitants, workload }: ComponentFact, sh
       return `Component ${name} does not change: it does not follow the ${inhabitants.factor !== 1 ? (workload.factor !== 1 ? 'inhabitants or the workload' : 'inhabitants') : 'workload'}.`;
     case 'inwoners':
       if (id === 'handhaving wijkagenten' && inhabitants.elasticity === 1) return norm(inhabitants, shown);
-      return `Component ${name} follows the inhabitants (${percent(inhabitants.factor)}) ${how(inhabitants.elasticity)}: ${path}.`;
+      return `Component ${name} follows the inhabitants (${percent(inhabitants.factor)}) ${people}: ${path}.`;
     case 'werklast':
       return `Component ${name} follows the workload (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
     case 'beide':
-      return `Component ${name} follows the inhabitants (${percent(inhabitants.factor)}) ${how(inhabitants.elasticity)} and the workload (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
+      return `Component ${name} follows the inhabitants (${percent(inhabitants.factor)}) ${people} and the workload (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
     case 'elasticiteit':
       return `Component ${name} follows the changes with another elasticity than before: ${path}.`;
     default:

@@ -41,6 +41,8 @@ function component({ id, cause, cell, inhabitants, workload }: ComponentFact, sh
   const name = id === 'handhaving wijkagenten' ? 'wijkagenten' : id;
   const path = `van ${exact(cell.before)} naar ${exact(cell.after)} fte, dus ${step(shown)}`;
   const how = (elasticity: number) => (elasticity === 1 ? 'één op één' : `met elasticiteit ${formatPlain(elasticity)}`);
+  // Of the HBVS formula a part of the outcome follows the inhabitants, the rest stays.
+  const people = inhabitants.ofFormula === true ? `voor het deel van de HBVS-formule dat van inwoners afhangt (${formatPlain(Math.round(inhabitants.elasticity * 100))} %)` : how(inhabitants.elasticity);
   switch (cause) {
     case 'niets':
       return `De component ${name} verandert niet: van ${team} verandert geen inwonertal en geen werklast.`;
@@ -49,11 +51,11 @@ function component({ id, cause, cell, inhabitants, workload }: ComponentFact, sh
       return `De component ${name} verandert niet: die volgt ${inhabitants.factor !== 1 ? (workload.factor !== 1 ? 'inwonertal en werklast' : 'het inwonertal') : 'de werklast'} niet.`;
     case 'inwoners':
       if (id === 'handhaving wijkagenten' && inhabitants.elasticity === 1) return norm(inhabitants, shown);
-      return `De component ${name} volgt het inwonertal (${percent(inhabitants.factor)}) ${how(inhabitants.elasticity)}: ${path}.`;
+      return `De component ${name} volgt het inwonertal (${percent(inhabitants.factor)}) ${people}: ${path}.`;
     case 'werklast':
       return `De component ${name} volgt de hoeveelheid werk (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
     case 'beide':
-      return `De component ${name} volgt het inwonertal (${percent(inhabitants.factor)}) ${how(inhabitants.elasticity)} en de hoeveelheid werk (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
+      return `De component ${name} volgt het inwonertal (${percent(inhabitants.factor)}) ${people} en de hoeveelheid werk (${percent(workload.factor)}) ${how(workload.elasticity)}: ${path}.`;
     case 'elasticiteit':
       return `De component ${name} volgt de wijzigingen met een andere elasticiteit dan eerst: ${path}.`;
     default:

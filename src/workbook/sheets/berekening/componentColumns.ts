@@ -1,9 +1,12 @@
 import { componentIds, WIJKAGENTEN } from '../../../model/strength/components';
 import { minimaInForce } from '../../../model/strength/budgets';
+import { isFormulaComponent } from '../../../model/strength/hbvs/withFormula';
 import type { Fte } from '../../../model/units';
 import type { BuildContext } from '../../context';
+import { parameters } from '../../parameters';
 import { formats } from '../../sheetBuilder';
 import { factorRefs } from '../factorRefs';
+import { hbvsGrid } from '../hbvsFormule/grid';
 import { ipfCell } from '../vastgelegdRefs';
 import type { TeamColumn } from './teamColumn';
 
@@ -12,7 +15,7 @@ const HUGE = '1E+300';
 
 /** Base figures, calibration, response to the drivers and the component budgets (model 1.2), in the order of the calculation. */
 export function componentColumns(context: BuildContext): TeamColumn[] {
-  return [...baseColumns(context), ...shapeColumns(), ...drivenColumns(), ...wijkagentenColumns(), ...scaledColumns()];
+  return [...baseColumns(context), ...shapeColumns(), ...drivenColumns(context), ...wijkagentenColumns(), ...scaledColumns()];
 }
 
 function baseColumns(context: BuildContext): TeamColumn[] {
@@ -59,14 +62,18 @@ function shapeColumns(): TeamColumn[] {
   ];
 }
 
-function drivenColumns(): TeamColumn[] {
+function drivenColumns({ inputs }: BuildContext): TeamColumn[] {
+  const formule = hbvsGrid(inputs.teams.length, inputs.municipalities.length);
+  /** A component of the HBVS formula: new outcome / old outcome, when the user chose the formula; else by the elasticities. */
+  const followsFormula = (c: number, t: number, inhabitants: string, otherwise: string) =>
+    isFormulaComponent(c) ? `IF(${parameters.hbvsGebruiken.name}="ja",1+N(${formule.outside(formule.team(`volgt${c as 1 | 2 | 3 | 4}`, t))})*(${inhabitants}-1),${otherwise})` : otherwise;
   return componentIds.map((id, c) => ({
     key: `na${c}`,
     header: `Vorm na wijziging ${id}`,
     format: formats.factor,
     // 0^0 is an error in Excel, while an elasticity of 0 means: the driver has no effect.
-    formula: ({ own, grid }) =>
-      `${own(`vorm${c}`)}*IF(${grid.component(c, 'elI')}=0,1,${own('fInw')}^${grid.component(c, 'elI')})*IF(${grid.component(c, 'elW')}=0,1,${own('fWerk')}^${grid.component(c, 'elW')})`,
+    formula: ({ own, grid, t }) =>
+      `${own(`vorm${c}`)}*${followsFormula(c, t, own('fInw'), `IF(${grid.component(c, 'elI')}=0,1,${own('fInw')}^${grid.component(c, 'elI')})*IF(${grid.component(c, 'elW')}=0,1,${own('fWerk')}^${grid.component(c, 'elW')})`)}`,
     expected: ({ result }, t) => result.allocation.drivenShape[c]?.[t],
   }));
 }
