@@ -1,5 +1,5 @@
 import type { Characteristics } from '../model/strength/hbvs/characteristics';
-import { defaultHbvs } from '../model/strength/hbvs/settings';
+import { defaultHbvs, isDefaultHbvs } from '../model/strength/hbvs/settings';
 import type { HbvsSettings } from '../model/strength/hbvs/settings';
 import { withFormula } from '../model/strength/hbvs/withFormula';
 import type { MunicipalityInput, StrengthInputs } from '../model/strength/inputs';
@@ -20,7 +20,9 @@ export function madeUpCharacteristics(m: number, inhabitants: number): Character
 /** The inputs with made-up characteristics for all municipalities, and the formula's data where the settings use it. */
 export function withMadeUp(base: StrengthInputs, settings: Partial<HbvsSettings>, change: (municipality: MunicipalityInput, m: number) => MunicipalityInput = (municipality) => municipality): StrengthInputs {
   const municipalities = base.municipalities.map((municipality, m) => change({ ...municipality, characteristics: madeUpCharacteristics(m, municipality.inhabitants) }, m));
-  const applied = withFormula({ ...base, municipalities, hbvs: { ...defaultHbvs(), ...settings } });
+  const hbvs = { ...defaultHbvs(), ...settings };
+  // As a reader gives it: settings of the decree are no settings.
+  const applied = withFormula({ ...base, municipalities, ...(isDefaultHbvs(hbvs) ? {} : { hbvs }) });
   if (!applied.ok) throw new Error('the made-up characteristics are complete');
   return applied.inputs;
 }

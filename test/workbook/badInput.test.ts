@@ -37,6 +37,9 @@ const half = publishedInputs().teams.length / 2;
 const cells: readonly BadInput[] = [
   { name: 'negative', spoil: (w) => w.set('basisteams', 'hbvs', 'Zwolle', -5), code: 'negative', at: ['basisteams', 'hbvs', 'Zwolle'], says: ['is negatief', 'Er staat -5', '«HBVS+ basisjaar» van «Zwolle»', '0 of hoger'] },
   { name: 'negative share, in percents as the cell shows it', spoil: (w) => w.set('componenten', 'aandeel', 'noodhulp', -0.2), code: 'negative', at: ['componenten', 'aandeel', 'noodhulp'], says: ['is negatief', 'Er staat -20 %', '«noodhulp»', '0 % of hoger'] },
+  { name: 'the HBVS formula chosen without characteristics', spoil: (w) => w.set('parameters', 'waarde', parameters.hbvsGebruiken.name, 'ja'), code: 'formulaMissing', at: ['gemeenten', 'inw1', 0], says: ['«Inwoners 1 jaar eerder» ontbreekt voor 76 gemeenten', 'opsporing, intake en service, noodhulp', 'Importeer of koppel'], also: 10 },
+  { name: 'a negative coefficient', spoil: (w) => w.set('parameters', 'waarde', parameters.hbvsCoefficient_a.name, -0.1), code: 'negative', at: ['parameters', 'waarde', parameters.hbvsCoefficient_a.name], says: ['is negatief', 'Coëfficiënt a'] },
+  { name: 'neither yes nor no for NWA', spoil: (w) => w.set('parameters', 'waarde', parameters.hbvsNwa.name, 'misschien'), code: 'notInList', at: ['parameters', 'waarde', parameters.hbvsNwa.name], says: ['«misschien» is geen keuze', 'nee, ja'] },
   { name: 'empty', spoil: (w) => w.set('basisteams', 'hbvs', 'Zwolle', ''), code: 'empty', at: ['basisteams', 'hbvs', 'Zwolle'], says: ['is leeg', '«Zwolle»', '«HBVS+ basisjaar»', 'Vul de cel in'] },
   { name: 'empty name', spoil: (w) => w.set('gemeenten', 'gemeente', 'Zwolle', ''), code: 'empty', at: ['gemeenten', 'gemeente', 'GM0193'], says: ['is leeg', 'Verwacht wordt een waarde voor «Gemeente»'] },
   { name: 'a name of spaces', spoil: (w) => w.set('gemeenten', 'gemeente', 'Zwolle', '  '), code: 'empty', at: ['gemeenten', 'gemeente', 'GM0193'], says: ['is leeg'] },
@@ -254,6 +257,6 @@ describe('several mistakes', () => {
 
   it('a column that is gone points at the whole header row', () => {
     const workbook = new SpoiledWorkbook(published).rename('gemeenten', 'inwoners', '');
-    expect(problemsOf(workbook).map(({ code, place }) => ({ code, place }))).toEqual([{ code: 'missingColumn', place: { sheet: 'Gemeenten', range: 'A5:O5' } }]);
+    expect(problemsOf(workbook).map(({ code, place }) => ({ code, place }))).toEqual([{ code: 'missingColumn', place: { sheet: 'Gemeenten', range: 'A5:AB5' } }]);
   });
 });

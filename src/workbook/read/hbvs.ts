@@ -48,8 +48,18 @@ export function applyFormula(inputs: StrengthInputs, tables: { readonly basistea
   problems.push(...occupied);
   const applied = withFormula(inputs);
   if (applied.ok) return applied.inputs;
-  problems.push(...applied.obstacles.map((obstacle) => problemOf(obstacle, inputs, tables)));
+  problems.push(...byColumn(applied.obstacles.map((obstacle) => problemOf(obstacle, inputs, tables))));
   return inputs;
+}
+
+/** A column that several components ask for is missing once. */
+function byColumn(problems: readonly InputProblem[]): InputProblem[] {
+  return problems.reduce<InputProblem[]>((told, problem) => {
+    const same = told.findIndex((earlier) => earlier.code === 'formulaMissing' && problem.code === 'formulaMissing' && earlier.column === problem.column);
+    const earlier = told[same];
+    if (earlier?.code !== 'formulaMissing' || problem.code !== 'formulaMissing') return [...told, problem];
+    return told.map((one, i) => (i === same ? { ...earlier, component: `${earlier.component}, ${problem.component}` } : one));
+  }, []);
 }
 
 /** Data of the user's own in a column that the formula would fill: never overwritten, told at the first cell. */

@@ -11,6 +11,8 @@ export interface TreeOptions {
   readonly data?: 'none' | 'some';
   /** Floors and caps on some teams; a cap is never below any wijkagenten cell that a change by at most 3 can give. */
   readonly limits?: boolean;
+  /** Data of the four components of the HBVS formula follow the inhabitants for a part. */
+  readonly formula?: boolean;
   readonly rule?: 'volgt de norm' | 'vast';
 }
 
@@ -95,6 +97,7 @@ export function randomCase(options: TreeOptions = {}): fc.Arbitrary<RandomCase> 
               elasticityInhabitants: c === 0 ? 1 : (raw.elasticities[c]?.[0] ?? 0),
               elasticityWorkload: c === 0 ? 0 : (raw.elasticities[c]?.[1] ?? 0),
               ...(c === 0 || raw.outcomes[c - 1] === null ? {} : { outcomes: raw.outcomes[c - 1] ?? [] }),
+              ...(options.formula === true && c > 0 && c < 5 && raw.outcomes[c - 1] !== null ? { inhabitantsPart: list.map((_, t) => ((raw.outcomes[c - 1]?.[t] ?? 0) * 7) % 1) } : {}),
             })),
             wijkagentenBudget: { fte: minima * raw.surplus, rule: raw.rule },
             liftAllMinima: raw.liftAll,

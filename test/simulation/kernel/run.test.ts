@@ -58,6 +58,7 @@ describe('the kernel and the model, any tree and scenario', () => {
   it.each<{ what: string; options: TreeOptions }>([
     { what: 'without floors and caps', options: {} },
     { what: 'with floors and caps', options: { limits: true } },
+    { what: 'with components of the HBVS formula', options: { formula: true, limits: true } },
     { what: 'with one shape for all components', options: { data: 'none' } },
   ])('$what: the same fte within 1e-9, or the same reason for none', ({ options }) => {
     const seen = { feasible: 0, infeasible: 0 };
