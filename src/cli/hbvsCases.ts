@@ -29,8 +29,7 @@ export function withMadeUp(base: StrengthInputs, settings: Partial<HbvsSettings>
 
 const without = (key: keyof Characteristics) => (municipality: MunicipalityInput, m: number): MunicipalityInput => {
   if (m % 10 !== 3) return municipality;
-  const { [key]: _gone, ...rest } = municipality.characteristics ?? {};
-  return { ...municipality, characteristics: rest };
+  return { ...municipality, characteristics: Object.fromEntries(Object.entries(municipality.characteristics ?? {}).filter(([name]) => name !== key)) };
 };
 
 /** The HBVS formula: incomplete, alone beside the published strength, and as data of its components in scenarios. */
