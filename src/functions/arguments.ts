@@ -39,11 +39,14 @@ export function numbersOrBlanks(table: Table, limits: NumberLimits = {}): (numbe
 
 /** Every cell as a label: texts without the spaces around them, numbers as they are. @throws FunctionError wrongValue */
 export function labelsOf(table: Table): string[] {
-  return table.cells.map((cell, i) => {
-    if (cell.kind === 'number') return String(cell.value);
-    if (cell.kind === 'text' && cell.text.trim() !== '') return cell.text.trim();
-    return refuse({ code: 'wrongValue', argument: table.argument, place: placeIn(table, i), found: cell, expected: { kind: 'text' } });
-  });
+  return table.cells.map((cell, i) => labelIn(table.argument, cell, placeIn(table, i)));
+}
+
+/** One cell as a label. @throws FunctionError wrongValue */
+export function labelIn(argument: string, found: Found, place: Place): string {
+  if (found.kind === 'number') return String(found.value);
+  if (found.kind === 'text' && found.text.trim() !== '') return found.text.trim();
+  return refuse({ code: 'wrongValue', argument, place, found, expected: { kind: 'text' } });
 }
 
 /** One number. Left out: the standard, or a refusal when there is none. @throws FunctionError wrongValue */
@@ -96,7 +99,8 @@ function onlyCell(argument: string, value: unknown): Found {
   return cell;
 }
 
-function numberIn(argument: string, found: Found, place: Place | null, limits: NumberLimits): number {
+/** One cell as a number. @throws FunctionError wrongValue */
+export function numberIn(argument: string, found: Found, place: Place | null, limits: NumberLimits): number {
   const { least = -Infinity, most = Infinity, above = -Infinity, whole = false } = limits;
   if (found.kind === 'number') {
     const { value } = found;

@@ -1,6 +1,6 @@
 import { ModelError } from '../../model/errors';
 import { distributeExtension } from '../../model/strength/extension';
-import { inShapeOf, isGiven, labelsOf, numbersOf, readNumber, readTable, requireSameSize } from '../arguments';
+import { inShapeOf, isGiven, labelIn, labelsOf, numberIn, numbersOf, placeIn, readNumber, readTable, requireSameSize } from '../arguments';
 import type { Table } from '../arguments';
 import { refuse } from '../problem';
 
@@ -36,13 +36,17 @@ export function uitbreiding(fte: unknown, sterkte: unknown[][], district: unknow
 /** Names in lower case: capitals make no difference. */
 function districtTotals(table: Table): { readonly names: string[]; readonly values: number[] } {
   if (table.columns !== 2) refuse({ code: 'wrongColumns', argument: table.argument, columns: table.columns, expected: 2 });
-  const column = (c: number): Table => ({ ...table, columns: 1, cells: table.cells.filter((_, i) => i % 2 === c) });
-  const labels = labelsOf(column(0));
+  const labels: string[] = [];
+  const values: number[] = [];
+  table.cells.forEach((cell, i) => {
+    if (i % 2 === 0) labels.push(labelIn(table.argument, cell, placeIn(table, i)));
+    else values.push(numberIn(table.argument, cell, placeIn(table, i), { least: 0 }));
+  });
   const names = labels.map((label) => label.toLowerCase());
   names.forEach((name, i) => {
     if (names.indexOf(name) !== i) refuse({ code: 'districtTwice', district: labels[i] ?? name });
   });
-  return { names, values: numbersOf(column(1), { least: 0 }) };
+  return { names, values };
 }
 
 function labelsLike(argument: string, value: unknown, like: Table): string[] {
