@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cases_layout  # noqa: F401  (each module adds its cases)
 import cases_names  # noqa: F401
+import cases_traps  # noqa: F401
 import cases_values  # noqa: F401
 from paper import CASES, letters
 from writers import WRITERS

@@ -79,7 +79,7 @@ class Case(Sheet):
         self.columns.update(columns)
 
     def is_(self, row, **what):
-        """What a row is: team='Zwolle', district=…, gemeente=…, total=True, blank=True, note=True, repeated=True, unknown=True, ask=True."""
+        """What a row is: team='Zwolle', district=…, gemeente=…, total=True, blank=True, note=True, repeated=True, unknown=True, leftOut=True (any of these), ask=True."""
         self.rows[row] = what
 
     def arrives(self, address, value):

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/preview/file/readXlsx';
+import { recognise } from '../../src/workbook/link/recognise/recognise';
+import { linkTargets } from '../../src/workbook/link/recognise/targets';
+import type { Recognition, Refusal, SourceGrid } from '../../src/workbook/link/recognise/types';
+import { readExpectation, type Expectation } from './recognition/expectation';
+import { current, known } from './recognition/published';
+import { scoreTable, shares, silentFaults } from './recognition/report';
+import { score, type Score } from './recognition/score';
+import { sourceGrid } from './recognition/sourceGrid';
+
+const folder = join(import.meta.dirname, 'workbooks');
+const files = readdirSync(folder);
+const targets = linkTargets(current);
+
+interface Measured {
+  readonly expected: Expectation;
+  readonly grid: SourceGrid;
+  readonly found: Recognition | Refusal;
+  readonly score: Score;
+}
+
+async function measure(file: string): Promise<Measured> {
+  const expected = readExpectation(join(folder, file));
+  const { state } = await readXlsx(readFileSync(join(folder, expected.workbook)), expected.workbook);
+  const sheet = state.sheets.find((candidate) => candidate.name === expected.sheet);
+  if (!sheet) throw new Error(`${expected.workbook} has no sheet ${expected.sheet}`);
+  const grid = sourceGrid(sheet, expected.selection);
+  const found = recognise(grid, known, targets);
+  return { expected, grid, found, score: score(found, expected) };
+}
+
+describe('recognition of awkward workbooks by four programs', () => {
+  let measured: readonly Measured[] = [];
+
+  beforeAll(async () => {
+    const read: Measured[] = [];
+    for (const file of files.filter((name) => name.endsWith('.expected.json'))) read.push(await measure(file));
+    measured = read;
+    console.log(scoreTable(measured));
+  });
+
+  it('has an expectation beside each workbook, of at least thirty workbooks by at least four programs', () => {
+    const stated = measured.map(({ expected }) => expected.workbook).sort();
+    expect(stated).toEqual(files.filter((name) => name.endsWith('.xlsx')).sort());
+    expect(stated.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(measured.map(({ expected }) => expected.madeBy)).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('takes nothing silently for what it is not: no column, no row, no number, no whole workbook', () => {
+    expect(measured.flatMap(silentFaults)).toEqual([]);
+  });
+
+  it('finds at least 95 % of the columns and of the rows', () => {
+    const { columns, rows } = shares(measured);
+    expect(columns).toBeGreaterThanOrEqual(0.95);
+    expect(rows).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('refuses or asks as a whole where that is stated', () => {
+    expect(measured.flatMap(({ expected, score: { whole } }) => (whole === null || whole === 'right' ? [] : [`${expected.workbook}: ${whole}`]))).toEqual([]);
+  });
+
+  it('names what the user should know: hidden rows, notes, sums that differ, names in two rows', () => {
+    expect(measured.flatMap(({ expected, score: { notNamed } }) => notNamed.map((code) => `${expected.workbook}: ${code}`))).toEqual([]);
+  });
+
+  it('counts a planted fault as silent and wrong: another target, another team, another number', () => {
+    const plain = measured.find(({ expected }) => expected.workbook === '01-plain.xlsx');
+    if (!plain?.found.ok) throw new Error('01-plain is not recognised');
+    const { found, expected } = plain;
+    const swapped = { ...found, columns: found.columns.map((column) => (column.target === 'hbvs' ? { ...column, target: 'bovengrens' } : column)) };
+    const shifted = { ...found, rows: found.rows.map((row) => (row.kind === 'team' && row.index !== null ? { ...row, index: (row.index + 1) % known.teams.length } : row)) };
+    const scaled = { ...found, columns: found.columns.map((column) => ({ ...column, reading: { ...column.reading, scale: 1000 } })) };
+    const faults = (planted: Recognition) => silentFaults({ ...plain, score: score(planted, expected) }).length;
+    expect([faults(found), faults(swapped), faults(shifted), faults(scaled)]).toEqual([0, 1, 27, 54]);
+  });
+});
