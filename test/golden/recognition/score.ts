@@ -36,7 +36,7 @@ const asksRow = (questions: readonly Question[], row: number): boolean =>
 
 function columnVerdict(match: ColumnMatch | undefined, asked: boolean, level: string, expected: string | null, mayAsk: boolean): Verdict {
   const sure = match?.role === 'value' && match.certainty === 'zeker' && !asked;
-  const target = match?.target == null ? null : `${level}.${match.target}`;
+  const target = match && match.target !== null ? `${level}.${match.target}` : null;
   if (sure && target !== null) return target === expected ? 'right' : 'wrong';
   if (asked || match?.certainty === 'vragen') return expected === 'ask' ? 'right' : mayAsk ? 'either' : 'asked';
   return expected === null ? 'right' : 'missed';
