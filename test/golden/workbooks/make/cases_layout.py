@@ -1,6 +1,6 @@
 """Where things stand: titles above, totals anywhere, hidden rows, tables, more tables on a sheet."""
 from figures import DISTRICTS, MUNICIPALITIES, TEAMS, total
-from paper import ASK, Case, Formula, Sheet, fill, hbvs, minimum, strength
+from paper import Case, Formula, Sheet, fill, hbvs, minimum, strength
 
 HBVS, MINIMUM, STRENGTH, INHABITANTS = 'basisteams.hbvs', 'basisteams.minimum', 'basisteams.gedruktSterkte', 'gemeenten.inwoners'
 

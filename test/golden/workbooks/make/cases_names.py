@@ -1,6 +1,6 @@
 """How teams, districts and municipalities are written."""
 from figures import DISTRICT_NAMES, MUNICIPALITIES, TEAMS, UNITS
-from paper import ASK, Case, fill, hbvs, minimum, strength
+from paper import Case, fill, hbvs, minimum, strength
 
 HBVS, MINIMUM, STRENGTH, INHABITANTS = 'basisteams.hbvs', 'basisteams.minimum', 'basisteams.gedruktSterkte', 'gemeenten.inwoners'
 

@@ -4,11 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import cases_layout  # noqa: F401  (each module adds its cases)
+import cases_headers  # noqa: F401  (each module adds its cases)
+import cases_layout  # noqa: F401
 import cases_names  # noqa: F401
 import cases_traps  # noqa: F401
 import cases_values  # noqa: F401
-from paper import CASES, letters
+from paper import CASES
 from writers import WRITERS
 
 HERE = Path(__file__).parent.parent
