@@ -1,5 +1,7 @@
+import { address } from '../../workbook/a1';
 import { readTarget } from '../../workbook/import/target';
 import type { ImportTarget, TargetRow } from '../../workbook/import/target';
+import { importLogRow } from '../../workbook/import/request';
 import type { ImportRequest } from '../../workbook/import/request';
 import type { RawModel } from '../../workbook/read/rawTable';
 import { tableSpecs } from '../../workbook/tables/specs';
@@ -7,7 +9,9 @@ import { asFormula } from '../cellContent';
 import type { ActionOutcome } from '../contract';
 import { queueRead, readWorkbook } from '../readTables';
 import { isOfficeError, refusal, runAction } from '../run';
+import { blankRows, rowWrites } from '../tableCells';
 import type { CellWrite } from '../tableCells';
+import { today } from '../today';
 
 type Refusal = Exclude<ActionOutcome, { kind: 'done' }>;
 
@@ -17,7 +21,7 @@ export async function importTarget(): Promise<ImportTarget | null> {
   return contents && readTarget(contents.model);
 }
 
-/** Writes what the user accepted of a file: all of it or, where a cell is not what they saw, nothing. Two syncs, one undo step. */
+/** Writes what the user accepted of a file, and a line in the log: all of it or, where a cell is not what they saw, nothing. Two syncs, one undo step. */
 export async function importFigures(request: ImportRequest): Promise<ActionOutcome> {
   try {
     return await runAction(async (context): Promise<ActionOutcome> => {
@@ -35,10 +39,14 @@ export async function importFigures(request: ImportRequest): Promise<ActionOutco
   }
 }
 
-function planned({ columns }: ImportRequest, model: RawModel): readonly CellWrite[] | Refusal {
+function planned({ columns, log }: ImportRequest, model: RawModel): readonly CellWrite[] | Refusal {
   const target = readTarget(model);
   if (!target) return { kind: 'refused', code: 'ItemNotFound', detail: tableSpecs.gemeenten.name };
-  const writes: CellWrite[] = [];
+  const raw = model.tables.logboek;
+  const body = raw ? blankRows(tableSpecs.logboek, raw)[0] : undefined;
+  if (!raw) return { kind: 'refused', code: 'ItemNotFound', detail: tableSpecs.logboek.name };
+  if (body === undefined) return { kind: 'tableFull', place: { sheet: raw.sheet, range: address(raw.top, raw.left) } };
+  const writes: CellWrite[] = rowWrites(tableSpecs.logboek, raw, body, importLogRow(log, today()));
   for (const { table, key, cells } of columns) {
     const rows: readonly TargetRow[] = table === 'gemeenten' ? target.municipalities : target.teams;
     for (const { row, name, was, value } of cells) {

@@ -1,5 +1,5 @@
 import type { Figures } from './figures';
-import { bestYear, municipalColumn, valueOf } from './municipalColumn';
+import { bestYear, municipalColumn, NEARLY_ALL, valueOf } from './municipalColumn';
 import type { Value } from './municipalColumn';
 import type { AreaUnit, Found, ImportAnswers, ImportQuestion } from './plan';
 import type { ImportTarget } from './target';
@@ -59,7 +59,7 @@ function moves(table: CbsTable, figures: Figures, target: ImportTarget, chosen: 
 }
 
 function inBestYear(table: CbsTable, figures: Figures, target: ImportTarget, key: string, topics: readonly number[], until: number | null, value: (code: string, year: number) => Value): Found {
-  const year = bestYear(figures, target, until, (code, candidate) => value(code, candidate).ok);
+  const year = bestYear(figures, target, until, NEARLY_ALL, (code, candidate) => value(code, candidate).ok);
   const source = topics.map((topic) => table.topics[topic]?.title ?? '').join(' + ');
   if (year === null) return { columns: [], left: [{ table: 'gemeenten', key, reason: { code: 'noFigures' } }] };
   return municipalColumn(target, key, { source, period: String(year), provisional: figures.provisional.has(year), how: [] }, ({ code }) => value(code, year));

@@ -19,7 +19,7 @@ type PerTeam =
  * each, else by the confirmed split; else no team gets a figure, because the model takes those of all teams or of none.
  */
 export function planCrime(figures: Figures, target: ImportTarget, topic: number, about: Topic, until: number | null, answers: ImportAnswers): Found {
-  const year = bestYear(figures, target, until, (code, candidate) => valueOf(figures, topic, code, candidate, 'count').ok);
+  const year = bestYear(figures, target, until, 1, (code, candidate) => valueOf(figures, topic, code, candidate, 'count').ok);
   if (year === null) return { columns: [], left: [{ ...column, reason: { code: 'noFigures' } }] };
   const shares = target.municipalities.map((municipality) => ({ municipality, found: perTeam(figures, topic, municipality, year, answers) }));
   const split = shares.filter(({ found }) => found.kind === 'split').map(({ municipality }) => municipality);

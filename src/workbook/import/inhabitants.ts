@@ -1,7 +1,7 @@
 import { yearlyGrowth } from '../../model/yearlyGrowth';
 import { dateToSerial, serialToDate } from '../dates';
 import type { Figures } from './figures';
-import { bestYear, municipalColumn, valueOf } from './municipalColumn';
+import { bestYear, municipalColumn, NEARLY_ALL, valueOf } from './municipalColumn';
 import type { Found, GrowthYears, ImportColumn, ImportRemark, PlannedColumn } from './plan';
 import type { ImportTarget } from './target';
 import type { Topic } from './types';
@@ -65,7 +65,7 @@ export function growthYearsOf(figures: Figures, target: ImportTarget): GrowthYea
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The latest year with inhabitants of as many municipalities as any. */
+/** The latest year with inhabitants of nearly all municipalities that the file has. */
 export function baseYearOf(figures: Figures, target: ImportTarget, topic: number): number | null {
-  return bestYear(figures, target, null, (code, year) => valueOf(figures, topic, code, year, 'amount').ok);
+  return bestYear(figures, target, null, NEARLY_ALL, (code, year) => valueOf(figures, topic, code, year, 'amount').ok);
 }

@@ -43,11 +43,14 @@ export function municipalColumn(target: ImportTarget, key: string, about: Pick<P
   return { columns: [{ table: 'gemeenten', key, ...about, cells, skipped }], left: [] };
 }
 
-/** The year with figures of most municipalities, of those not after `until` where there are any; the latest when several have as many. */
-export function bestYear(figures: Figures, target: ImportTarget, until: number | null, has: (code: string, year: number) => boolean): number | null {
+/** Part of the municipalities of the fullest year that a later one must have: one figure that is not out yet keeps no year back. */
+export const NEARLY_ALL = 0.9;
+
+/** The latest year with figures of enough municipalities, of those not after `until` where there are any. @param enough part of the fullest year */
+export function bestYear(figures: Figures, target: ImportTarget, until: number | null, enough: number, has: (code: string, year: number) => boolean): number | null {
   const counted = figures.years.map((year) => ({ year, count: target.municipalities.filter(({ code }) => has(code, year)).length })).filter(({ count }) => count > 0);
   const before = counted.filter(({ year }) => until === null || year <= until);
   const among = before.length > 0 ? before : counted;
   const most = Math.max(...among.map(({ count }) => count));
-  return among.findLast(({ count }) => count === most)?.year ?? null;
+  return among.findLast(({ count }) => count >= enough * most)?.year ?? null;
 }

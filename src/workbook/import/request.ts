@@ -1,3 +1,7 @@
+import { dateToSerial } from '../dates';
+import { tableSpecs } from '../tables/specs';
+import type { TableSpec } from '../tables/spec';
+import type { TableRow } from '../tables/tableRow';
 import type { ImportColumn, ImportPlan, PlannedColumn } from './plan';
 import type { CbsFile } from './readFile';
 
@@ -13,8 +17,16 @@ export interface ImportLog {
   /** Table of CBS, or its title. */
   readonly table: string;
   readonly period: string;
-  /** Keys of the columns. */
+  /** Headers of the columns. */
   readonly columns: readonly string[];
+}
+
+/** What the log on `Mutaties` says of an import. */
+export const IMPORT_ACTION = 'Bestand van CBS geïmporteerd';
+
+/** The line of the log: what was filled out of which file. @param today ISO date */
+export function importLogRow({ file, table, period, columns }: ImportLog, today: string): TableRow {
+  return { handeling: IMPORT_ACTION, betreft: columns.join(', '), was: null, wordt: period, datum: dateToSerial(today), reden: file.includes(table) ? file : `${file} (${table})` };
 }
 
 /** Names a column of the plan. */
@@ -36,6 +48,12 @@ export function requestOf(file: CbsFile, plan: ImportPlan, off: ReadonlySet<stri
   const columns = acceptedColumns(plan, off);
   return {
     columns: columns.map(({ table, key, cells }) => ({ table, key, cells })),
-    log: { file: file.name, table: file.table.id ?? file.table.title, period: [...new Set(columns.map(({ period }) => period))].join(', '), columns: columns.map(({ key }) => key) },
+    log: { file: file.name, table: file.table.id ?? file.table.title, period: [...new Set(columns.map(({ period }) => period))].join(', '), columns: columns.map(headerOf) },
   };
+}
+
+/** Header of a column as it stands on the sheet; its key when the model has no such column. */
+function headerOf({ table, key }: ImportColumn): string {
+  const spec: TableSpec = tableSpecs[table];
+  return spec.columns.find((column) => column.key === key)?.header ?? key;
 }

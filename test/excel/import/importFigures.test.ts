@@ -41,6 +41,8 @@ describe('writing a file of CBS', () => {
     if (model.kind !== 'model') throw new Error(JSON.stringify(model).slice(0, 400));
     expect(model.inputs.municipalities.find(({ name }) => name === 'Zwolle')).toMatchObject({ inhabitants: 129_798, referenceDate: '2024-01-01' });
     expect(model.inputs.municipalities.every(({ referenceDate }) => referenceDate === '2024-01-01')).toBe(true);
+    const log = Object.values(contents(workbook.state()).Mutaties ?? {});
+    expect(log).toEqual(expect.arrayContaining(['Bestand van CBS geïmporteerd', expect.stringMatching(/^Aantal inwoners, Peildatum/), '70072ned_UntypedDataSet.csv']));
     await workbook.grid.user.undo();
     expect(contents(workbook.state())).toEqual(before);
   });

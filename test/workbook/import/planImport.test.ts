@@ -35,6 +35,12 @@ describe('inhabitants', () => {
     expect(column(found, 'inwoners')?.skipped).toEqual([{ name: 'Zwolle', reason: { kind: 'missing', mark: 'onbekend' } }]);
   });
 
+  it('one municipality that is not out yet keeps no year back; a year of a few is no year', () => {
+    const both = untyped70072([2023, 2024]);
+    expect(plan('70072ned.csv', both.replace(/(GM0193[^\n]*?2024JJ00";" *)129791/, '$1.')).baseYear).toBe(2024);
+    expect(plan('70072ned.csv', both.replace(/(GM0[12][^\n]*?2024JJ00";" *)\d+/g, '$1.')).baseYear).toBe(2023);
+  });
+
   it('a formula in the cell stays', () => {
     const linked = { ...target, municipalities: target.municipalities.map((row) => (row.name === 'Ede' && row.cells.inwoners ? { ...row, cells: { ...row.cells, inwoners: { ...row.cells.inwoners, formula: true } } } : row)) };
     const found = plan('70072ned.csv', untyped70072(), {}, linked);

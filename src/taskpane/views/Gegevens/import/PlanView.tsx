@@ -52,7 +52,7 @@ export function PlanView({ open, onAnswer, onChoose, onWrite, onCancel }: PlanVi
       <div className={styles.tight}>
         <span className={quiet} role="status">{open.refused ? t('cbs.notWritten') : t('cbs.notYet')}</span>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy || questions > 0 || cells === 0} onClick={onWrite}>{questions > 0 ? t('cbs.questionsLeft', { count: questions }) : t('cbs.write', { count: cells, n: formatCount(cells) })}</Button>
+          <Button appearance="primary" disabledFocusable={busy || questions > 0 || cells === 0} onClick={onWrite}>{questions > 0 ? t('cbs.questionsLeft', { count: questions }) : cells === 0 ? t('cbs.nothing') : t('cbs.write', { count: cells, n: formatCount(cells) })}</Button>
           <Button onClick={onCancel}>{t('cbs.cancel')}</Button>
         </div>
       </div>
