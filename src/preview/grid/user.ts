@@ -55,19 +55,20 @@ export class User {
     return true;
   }
 
-  /** Takes back the last step; returns whether there was one. */
-  async undo(): Promise<boolean> {
-    return this.history('univer.command.undo');
+  /** Takes back the last step, or so many of them, and calculates once; returns whether there were as many. */
+  async undo(steps = 1): Promise<boolean> {
+    return this.history('univer.command.undo', steps);
   }
 
   async redo(): Promise<boolean> {
-    return this.history('univer.command.redo');
+    return this.history('univer.command.redo', 1);
   }
 
-  private async history(command: string): Promise<boolean> {
-    const done = this.core.as('user', () => this.core.commands.syncExecuteCommand(command));
+  private async history(command: string, steps: number): Promise<boolean> {
+    let done = true;
+    for (let step = 0; step < steps && done; step += 1) done = this.core.as('user', () => this.core.commands.syncExecuteCommand(command)) === true;
     await this.calculation.settle();
-    return done === true;
+    return done;
   }
 
   /** Selects cells and brings their sheet to the front. */

@@ -49,6 +49,20 @@ describe('undo steps', () => {
     expect(await read()).toBe(2);
   });
 
+  it('several are taken back at once, formulas too; more than there are is told', async () => {
+    await excel.run(async (context) => {
+      await write(context, 1);
+      context.workbook.worksheets.getItem('Blad1').getRange('B1').formulas = [['=A1*10']];
+      await context.sync();
+      await write(context, 2);
+      await write(context, 3);
+    });
+    expect(await grid.user.undo(2)).toBe(true);
+    expect([await read(), await read('B1'), grid.undo.depth]).toEqual([1, 10, 2]);
+    expect(await grid.user.undo(3)).toBe(false);
+    expect(await read()).toBe('');
+  });
+
   it('a sync that only reads is none', async () => {
     await read();
     expect(grid.undo.depth).toBe(0);
