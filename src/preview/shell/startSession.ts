@@ -56,6 +56,10 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, functions
   }
   const sheetIds = (): string[] => grid.core.workbook.getSheets().map((sheet) => sheet.getSheetId());
   const openedIds = sheetIds();
+  const shiftedIds = new Set<string>();
+  grid.changes.subscribe((change) => {
+    if (change.kind === 'cells' && change.change !== 'RangeEdited') shiftedIds.add(change.sheetId);
+  });
   const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light', functions };
   const office = createOffice(grid, options);
   (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
@@ -71,8 +75,9 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, functions
     save: async () => {
       const after = exportState(grid);
       if (!opened || !before) return { bytes: await writeXlsx(after), losses: [] };
-      const origin = sheetIds().map((id) => (openedIds.includes(id) ? openedIds.indexOf(id) : undefined));
-      return saveOver(opened, { before, after, origin });
+      const ids = sheetIds();
+      const origin = ids.map((id) => (openedIds.includes(id) ? openedIds.indexOf(id) : undefined));
+      return saveOver(opened, { before, after, origin, shifted: new Set(ids.flatMap((id, index) => (shiftedIds.has(id) ? [index] : []))) });
     },
     saved: () => history.saved(),
     runCommand: (name) => runAssociated(office.Office, name),

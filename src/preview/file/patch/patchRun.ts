@@ -37,6 +37,8 @@ export interface Patch {
   readonly whole: readonly SheetState[];
   readonly origin: readonly (number | undefined)[];
   readonly changes: readonly (SheetChanges | undefined)[];
+  /** Sheets of now in which rows or columns were inserted or deleted. */
+  readonly shifted: ReadonlySet<number>;
   readonly from1904: boolean;
   readonly losses: LossList;
 }
@@ -66,13 +68,13 @@ export class PatchRun {
   }
 
   private wayOf(index: number): Way {
-    const { changes, opened } = this.patch;
+    const { changes, opened, shifted } = this.patch;
     const tab = this.tabOf(index);
     const change = changes[index];
     if (!tab || !change) return 'new';
     if (change.cells.length === 0 && change.aspects.size === 0) return 'keep';
     const keepsAll = !opened.losses.some((loss) => loss.sheet === tab.name);
-    return keepsAll && WIDE.some((aspect) => change.aspects.has(aspect)) ? 'whole' : 'patch';
+    return keepsAll && (shifted.has(index) || WIDE.some((aspect) => change.aspects.has(aspect))) ? 'whole' : 'patch';
   }
 
   async apply(): Promise<PartSet> {
@@ -114,6 +116,7 @@ export class PatchRun {
       const old = before.sheets[origin[index] ?? -1];
       const change = changes[index];
       if (!tab || !old || !change || this.ways[index] === 'keep') return undefined;
+      this.tellShifted(index, tab);
       if (this.ways[index] === 'whole') source?.put(place, parts, tab.path);
       else {
         const lose = (what: string): void => this.patch.losses.add({ part: tab.path, sheet: sheet.name, noun: what });
@@ -125,6 +128,15 @@ export class PatchRun {
       }
       return undefined;
     });
+  }
+
+  /** What is tied to an address and does not move along with inserted and deleted lines is told. */
+  private tellShifted(index: number, tab: FileTab): void {
+    const { shifted, losses, opened } = this.patch;
+    if (!shifted.has(index)) return;
+    const lose = (noun: string): void => losses.add({ part: tab.path, sheet: tab.name, noun });
+    if (opened.state.sheets[tab.sheet ?? -1]?.cells.some((cell) => cell.hyperlink)) lose('koppelingen in cellen die zijn verschoven door ingevoegde of verwijderde rijen of kolommen');
+    if (this.ways[index] === 'patch') lose('het meeschuiven van opmerkingen, afbeeldingen, grafieken en filters met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats)');
   }
 
   private writeWorkbook(relations: readonly (string | undefined)[]): void {

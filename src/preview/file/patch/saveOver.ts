@@ -27,6 +27,8 @@ export interface Edits {
   readonly after: WorkbookState;
   /** For each sheet of `after` the place of the same in `before`; absent: by its name. */
   readonly origin?: readonly (number | undefined)[];
+  /** Places in `after` of the sheets in which rows or columns were inserted or deleted. */
+  readonly shifted?: ReadonlySet<number>;
 }
 
 function byName({ before, after }: Edits): (number | undefined)[] {
@@ -77,7 +79,7 @@ export async function saveOver(opened: OpenedFile, edits: Edits): Promise<SavedF
   // What a sheet has that a grid does not know is found by its name: the one it has now.
   const named = opened.state.sheets.map((sheet, index): SheetState => ({ ...sheet, name: after.sheets[origin.indexOf(index)]?.name ?? '' }));
   const carried = carryOver({ ...opened.state, sheets: named }, after);
-  const run = new PatchRun({ parts: new PartSet(zip), path, tabs, opened, before, after, whole: carried.sheets.map((sheet): SheetState => (from1904 ? sheetAs1904(sheet) : sheet)), origin, changes, from1904, losses });
+  const run = new PatchRun({ parts: new PartSet(zip), path, tabs, opened, before, after, whole: carried.sheets.map((sheet): SheetState => (from1904 ? sheetAs1904(sheet) : sheet)), origin, changes, shifted: edits.shifted ?? new Set(), from1904, losses });
   const parts = await run.apply();
   return { bytes: zipSync(Object.fromEntries(parts.entries()), { level: 6 }), losses: losses.list() };
 }

@@ -7,6 +7,8 @@ const ORDER = (
   'smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** A tab of the changed workbook: one the file has, by its place in it, or a new one, by its relation. */
 export interface Tab {
   readonly name: string;
@@ -38,6 +40,12 @@ export class WorkbookXml {
     return /\s([\w-]+:id)\s*=/.exec(this.tabs[0] ?? '')?.[1] ?? 'r:id';
   }
 
+  /** A new tab knows the namespace of relations: some programs declare it with each tab, not for the whole part. */
+  private withRelations(tag: string): string {
+    const declared = `xmlns:${this.relationAttribute.split(':')[0]}`;
+    return attributeOf(tagOf(this.xml, this.root), declared) === undefined ? withAttribute(tag, declared, RELATIONS) : tag;
+  }
+
   /** The tabs in a new order, with new ones. @param opened what the file's tabs were called and whether they showed */
   putTabs(tabs: readonly Tab[], opened: readonly Pick<Tab, 'name' | 'visibility'>[]): void {
     const sheets = childOf(this.xml, this.root, 'sheets');
@@ -49,7 +57,7 @@ export class WorkbookXml {
       if (tab.opened === undefined) {
         id += 1;
         const start = withAttribute(withAttribute(`<${this.prefix}sheet/>`, 'name', tab.name), 'sheetId', id);
-        return withAttribute(withAttribute(start, 'state', visible(tab)), this.relationAttribute, tab.relation);
+        return withAttribute(withAttribute(this.withRelations(start), 'state', visible(tab)), this.relationAttribute, tab.relation);
       }
       const was = opened[tab.opened];
       let text = old[tab.opened] ?? '';

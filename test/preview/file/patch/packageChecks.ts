@@ -15,6 +15,23 @@ export function packageIn(bytes: Uint8Array): Package {
   return packageOf(new Map(Object.entries(unzipSync(bytes))), 'test.xlsx');
 }
 
+/** Namespace prefixes that are used where nothing declares them. */
+function unbound(xml: string): string[] {
+  const open: ReadonlySet<string>[] = [new Set(['xml', 'xmlns'])];
+  const found = new Set<string>();
+  for (const [tag] of xml.replace(/<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>/gs, '').matchAll(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g)) {
+    if (tag.startsWith('</')) {
+      open.pop();
+      continue;
+    }
+    const names = [/^<([^\s/>]+)/.exec(tag)?.[1] ?? '', ...[...tag.matchAll(/\s([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(([, name = '']) => name)];
+    const known = new Set([...(open.at(-1) ?? []), ...names.flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []))]);
+    for (const name of names) if (name.includes(':') && !known.has(name.split(':')[0] ?? '')) found.add(name);
+    if (!tag.endsWith('/>')) open.push(known);
+  }
+  return [...found];
+}
+
 /** What is wrong with a file as a package: XML that is none, relations that lead nowhere, parts of no kind, numbers out of range. */
 export function faults(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
@@ -28,6 +45,7 @@ export function faults(bytes: Uint8Array): string[] {
     } catch (error) {
       found.push(`${path}: ${String(error)}`);
     }
+    for (const name of unbound(strFromU8(content))) found.push(`${path} does not declare the prefix of ${name}`);
     if (path.endsWith('.rels')) continue;
     const relations = file.relations(path);
     for (const { target, external } of relations) if (!external && !file.has(target)) found.push(`${path} leads to ${target}`);

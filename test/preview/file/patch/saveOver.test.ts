@@ -182,6 +182,28 @@ describe('a sheet', () => {
   });
 });
 
+describe('inserted rows', () => {
+  const lower = (sheet: SheetState): SheetState => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + 1 })) });
+
+  it('move the cells with their looks, and what stays behind is told', async () => {
+    const file = await opened('xlsxwriter');
+    const after = withSheet(file.state, 1, lower);
+    const { bytes, losses } = await saveOver(file, { before: file.state, after: withSheet(after, 0, lower), shifted: new Set([0]) });
+    expect(losses.map((loss) => loss.what)).toContain("het meeschuiven van opmerkingen, afbeeldingen, grafieken en filters met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats) op blad 'Begroting'");
+    const { state } = await readXlsx(bytes, 'x.xlsx');
+    expect(state.sheets.map((sheet) => sheet.cells)).toEqual(withSheet(after, 0, lower).sheets.map((sheet) => sheet.cells));
+  });
+
+  it('are nothing special in a sheet of which all is known: it is written whole', async () => {
+    const file = await opened('jaar1904');
+    const after = withSheet(file.state, 0, lower);
+    const { bytes, losses } = await saveOver(file, { before: file.state, after, shifted: new Set([0]) });
+    expect(faults(bytes)).toEqual([]);
+    expect(losses).toEqual([]);
+    expect((await readXlsx(bytes, 'x.xlsx')).state.sheets[0]?.cells).toEqual(after.sheets[0]?.cells);
+  });
+});
+
 describe('a table', () => {
   it('has the header and the range of its cells', async () => {
     const file = await opened('openpyxl');
