@@ -7,7 +7,7 @@ import { columnReading } from './values/columnReading';
 import type { ColumnShape } from './values/columnReading';
 import { readCell } from './values/readCell';
 import type { CellReading } from './values/readCell';
-import type { Answers, Candidate, CellValue, ColumnMatch, ColumnReason, LinkTarget, ValueReading } from './types';
+import type { Answers, Candidate, CellValue, Certainty, ColumnMatch, ColumnReason, LinkTarget, ValueReading } from './types';
 
 /** A column of the user: its header, and its cells beside the names of the model. */
 export interface UserColumn {
@@ -20,6 +20,8 @@ export interface UserColumn {
   readonly rows: readonly { readonly row: number; readonly index: number | null }[];
   /** Indices of cells that are shown as dates. */
   readonly dates: readonly number[];
+  /** The table has no header at all: what its figures are must be asked. */
+  readonly unheaded: boolean;
   /** Shown as percentages by their number format. */
   readonly percentFormat: boolean;
 }
@@ -45,8 +47,8 @@ export function matchColumn(column: UserColumn, headers: HeaderIndex, targets: r
   const base = { column: column.column, header: column.header, role: column.role, year };
   const named = column.role === 'value' ? headers.match(header) : [];
   const answered = answers.columns?.[column.column];
-  const unmatched = (reasons: readonly ColumnReason[], candidates: readonly Candidate[] = []): MatchedColumn => ({
-    match: { ...base, target: null, confidence: confidences.none, certainty: 'geen', reasons, candidates, reading: shape.reading },
+  const unmatched = (reasons: readonly ColumnReason[], candidates: readonly Candidate[] = [], certainty: Certainty = 'geen'): MatchedColumn => ({
+    match: { ...base, target: null, confidence: confidences.none, certainty, reasons, candidates, reading: shape.reading },
     shape,
     undecided: [],
   });
@@ -54,6 +56,7 @@ export function matchColumn(column: UserColumn, headers: HeaderIndex, targets: r
   if (answered === null) return unmatched([{ code: 'byUser' }]);
   const same = targets.filter((target) => isSame(compare(found(column, shape.reading), target)));
   const candidates = candidatesOf(named, same);
+  if (answered === undefined && column.unheaded && same.length === 0) return unmatched([{ code: 'noHeader' }], [], 'vragen');
   if (answered === undefined && named.length === 0 && same.length === 0) return unmatched(header.text === '' ? [{ code: 'noHeader' }] : otherLevels(header, elsewhere), []);
   const elseMeant = header.words.filter((word) => otherMeanings.has(word));
   if (answered === undefined && (named.length > 0 ? named.every((match) => match.other) : elseMeant.length > 0 || header.percent)) return unmatched([{ code: 'otherWords', words: named[0]?.extra ?? elseMeant }], candidates);

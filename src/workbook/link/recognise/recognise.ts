@@ -70,7 +70,7 @@ function read(cells: Cells, index: NameIndex, keys: readonly KeyColumn[], chosen
   const headerIndex = new HeaderIndex(targets, level, index.known);
   // A column that its header names is asked where its cells are no numbers: "27 stuks".
   const isNamed = (column: number, header: string) => own.some(({ row }) => /\d/.test(cells.text(row, column))) && headerIndex.match(headerText(header)).some(({ fit, other }) => fit === 'sure' && !other);
-  const users = headers.map((header, column) => userColumn(cells, column, header, own, column === key.column, columns.includes(column), values.includes(column) || isNamed(column, header)));
+  const users = headers.map((header, column) => userColumn(cells, column, header, own, column === key.column, columns.includes(column), values.includes(column) || isNamed(column, header), layout.headerRows.length === 0));
   const elsewhere = levels.filter((other) => other !== level).map((other) => ({ headers: new HeaderIndex(targets, other, index.known) }));
   const matched = users.map((user) => matchColumn(user, headerIndex, ofLevel, elsewhere, answers));
   const weighed = weighRivals(matched, index.known, answers);
@@ -107,7 +107,7 @@ function columnsOf({ key, rivals }: ChosenKey): number[] {
   return Array.from({ length: until - from + 1 }, (_, i) => from + i);
 }
 
-function userColumn(cells: Cells, column: number, header: string, own: readonly RowMatch[], isKey: boolean, inTable: boolean, isValue: boolean): UserColumn {
+function userColumn(cells: Cells, column: number, header: string, own: readonly RowMatch[], isKey: boolean, inTable: boolean, isValue: boolean, unheaded: boolean): UserColumn {
   const filled = own.some(({ row }) => !isEmpty(cells.at(row, column)));
   const role = isKey ? 'key' : !inTable || !filled ? 'empty' : isValue ? 'value' : 'label';
   const formats = own.slice(0, 20).filter(({ row }) => cells.grid.formats?.[row]?.[column]?.includes('%') === true).length;
@@ -118,6 +118,7 @@ function userColumn(cells: Cells, column: number, header: string, own: readonly 
     cells: role === 'value' ? own.map(({ row }) => cells.at(row, column)) : [],
     rows: own.map(({ row, index }) => ({ row, index })),
     dates: role === 'value' ? own.flatMap(({ row }, i) => (typeof cells.at(row, column) === 'number' && cells.date(row, column) ? [i] : [])) : [],
+    unheaded,
     percentFormat: formats > 0 && formats * 2 > Math.min(20, own.length),
   };
 }

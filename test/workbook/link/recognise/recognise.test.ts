@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../../src/workbook/link/recognise/recognise';
+import { answer, recognise } from '../../../../src/workbook/link/recognise/recognise';
 import { readCell } from '../../../../src/workbook/link/recognise/values/readCell';
-import type { CellValue } from '../../../../src/workbook/link/recognise/types';
-import { hbvs, inhabitants, known, mapping, minimum, municipalityNames, recognised, recogniseValues, teamNames } from './model';
+import type { CellValue, LinkTarget } from '../../../../src/workbook/link/recognise/types';
+import { gridOf, hbvs, inhabitants, known, mapping, minimum, municipalityNames, recognised, recogniseValues, targets, teamNames } from './model';
 
 const teams = (...columns: readonly (readonly CellValue[])[]) => teamNames.map((name, i): CellValue[] => [name, ...columns.map((column) => column[i] ?? null)]);
 const municipalities = (...columns: readonly (readonly CellValue[])[]) => municipalityNames.map((name, i): CellValue[] => [name, ...columns.map((column) => column[i] ?? null)]);
@@ -57,7 +57,7 @@ describe('headers', () => {
     ['% van HBVS+', hbvs, 'geen'],
     ['Inwoners', hbvs.map(() => 1000), 'geen'],
     ['', hbvs, 'hbvs vragen'],
-    ['', newer, 'geen'],
+    ['', newer, 'vragen'],
     ['HBVS+ 2023', minimum, 'hbvs vragen'],
     ['HBVS+ 2023', hbvs.map((value) => -value), 'hbvs vragen'],
     ['HBSV+ 2023', newer, 'geen'],
@@ -76,6 +76,27 @@ describe('headers', () => {
     ['Inwoners per 1.000 huishoudens', 0.02, 'geen'],
     ['Prognose inwoners 2030', 1.05, 'inwoners vragen'],
   ])('%s, %d times the model', (header, times, expected) => expect(mapping(recognised([['Gemeente', header], ...municipalities(inhabitants.map((value) => (times === 0.001 ? value / 1000 : Math.round(value * times))))]))[1]).toBe(expected));
+
+  it('puts inhabitants of earlier years where the model keeps them, by their year', () => {
+    const earlier = ['inw1', 'inw2', 'inw3'].map((column): LinkTarget => ({ table: 'gemeenten', column, header: column, min: 0, max: 1e9, whole: true, share: false }));
+    const values = [['Gemeente', 'Inwoners 2019', 'Inwoners 2020', 'Inwoners 2021'], ...municipalities(inhabitants.map((value) => value - 90), inhabitants.map((value) => value - 40), inhabitants)];
+    const found = recognise(gridOf(values), known, [...targets, ...earlier]);
+    expect(found.ok && [mapping(found), found.questions]).toEqual([['geen', 'inw2 zeker', 'inw1 zeker', 'inwoners zeker'], []]);
+  });
+
+  it.each<[string, string]>([
+    ['Omgevingsadressendichtheid', 'oad zeker'],
+    ['Oppervlakte land (km²)', 'opp zeker'],
+    ['Oppervlakte land (ha)', 'opp vragen'],
+    ['Horeca', 'hrc zeker'],
+    ['Verhuisde personen', 'mob zeker'],
+    ['Regionaal klantenpotentieel', 'rkp zeker'],
+    ['Gezinnen', 'gez vragen'],
+  ])('of a characteristic: %s', (header, expected) => {
+    const own = ['oad', 'opp', 'hrc', 'mob', 'rkp', 'gez'].map((column): LinkTarget => ({ table: 'gemeenten', column, header: column, min: 0, max: 1e9, whole: false, share: false }));
+    const found = recognise(gridOf([['Gemeente', header], ...municipalities(inhabitants.map((value) => value / 100))]), known, [...targets, ...own]);
+    expect(found.ok && mapping(found)[1]).toBe(expected);
+  });
 
   it('joins the rows of a merged header', () => {
     const found = recognised([['Team', '2022', null, '2023', null], [null, 'fte', 'bezetting', 'fte', 'bezetting'], ...teams(newer, newer, hbvs, newer)], { merges: [{ row: 0, column: 1, rows: 1, columns: 2 }, { row: 0, column: 3, rows: 1, columns: 2 }] });
@@ -96,6 +117,7 @@ describe('headers', () => {
     expect(found.headerRows).toEqual([]);
     expect(mapping(found)).toEqual(['geen', 'hbvs vragen', 'minimum vragen']);
     expect(found.remarks.map(({ code }) => code)).toContain('noHeader');
+    expect(mapping(recognised(teams(newer)))).toEqual(['geen', 'vragen']);
   });
 });
 
@@ -123,6 +145,21 @@ describe('rows', () => {
     const row = found.rows.find(({ found: name }) => name === 'Vechtd.')?.row ?? -1;
     const after = answer(found, { rows: { [row]: { kind: 'team', index: teamNames.indexOf('Vechtdal') } } });
     expect(after.ok && codes(after)).toEqual(['row', 'row']);
+  });
+
+  it('asks a place of the same name in another province', () => {
+    const named = (name: string) => recognised([['Gemeente', 'Inwoners'], ...municipalities(inhabitants).map(([own, value]): CellValue[] => [own === 'Hengelo' ? name : (own ?? null), value ?? null])]);
+    expect(codes(named('Hengelo (Ov.)'))).toEqual([]);
+    expect(codes(named('Hengelo (Gld.)'))).toEqual(['row']);
+  });
+
+  it('asks dates and outliers among figures, and units that it does not know', () => {
+    const put = (value: CellValue) => hbvs.map((own, i): CellValue => (i === 4 ? value : own));
+    expect(mapping(recognised([['Team', 'HBVS+ 2023'], ...teams(put(45058))]))[1]).toBe('hbvs vragen');
+    const dated = teams(put(240)).map((row) => row.map(() => 'General'));
+    expect(mapping(recognised([['Team', 'HBVS+ 2023'], ...teams(put(240))], { formats: [['General', 'General'], ...dated.map((row, i) => (i === 4 ? ['General', 'dd-mm-yyyy'] : row))] }))[1]).toBe('hbvs vragen');
+    expect(mapping(recognised([['Team', 'HBVS+ 2023', 'Min. wijkagenten'], ...teams(hbvs.map((value) => `${value} stuks`), minimum)]))[1]).toBe('hbvs vragen');
+    expect(mapping(recognised([['Team', 'HBVS+ 2023'], ...teams(hbvs.map((value) => `${dutch(value)} fte`))]))[1]).toBe('hbvs zeker');
   });
 
   it('asks which row counts where a name stands twice', () => {

@@ -45,7 +45,10 @@ export class HeaderIndex {
       const before = best.get(phrase.target.column);
       if (!before || rank(match) > rank(before)) best.set(phrase.target.column, match);
     }
-    const found = [...best.values()].map((match) => this.withYear(header, match)).filter((match) => match !== null);
+    const dated = [...best.values()].map((match) => this.withYear(header, match)).filter((match) => match !== null);
+    // Inhabitants of an earlier year have a column of their own.
+    const earlier = dated.some(({ target }) => earlierInhabitants.some(([key]) => key === target.column));
+    const found = dated.filter(({ target, wrongYear }) => !(earlier && target.column === 'inwoners' && wrongYear !== null));
     const top = Math.max(0, ...found.map(rank));
     return found.filter((match) => rank(match) >= top - 1 || match.fit === 'loose').sort((a, b) => rank(b) - rank(a));
   }
