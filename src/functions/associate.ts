@@ -10,7 +10,7 @@ export function associateFunctions(): void {
 }
 
 async function run(id: FunctionId, values: readonly unknown[]): Promise<number | unknown[][]> {
-  const { calculate } = await import(/* webpackChunkName: "functions" */ './formulas');
+  const { calculate } = await import(/* webpackChunkName: "calculate" */ './formulas');
   const answer = calculate(id, values, Office.context.displayLanguage ?? 'nl-NL');
   if ('value' in answer) return answer.value;
   const { error, message } = answer.refusal;
