@@ -64,6 +64,10 @@ describe('recognition of awkward workbooks by four programs', () => {
     expect(measured.flatMap(({ expected, score: { whole } }) => (whole === null || whole === 'right' ? [] : [`${expected.workbook}: ${whole}`]))).toEqual([]);
   });
 
+  it('finds the header rows, the column of the names and what the rows are about', () => {
+    expect(measured.flatMap(({ expected, score: { frame } }) => frame.map((fault) => `${expected.workbook}: ${fault}`))).toEqual([]);
+  });
+
   it('names what the user should know: hidden rows, notes, sums that differ, names in two rows', () => {
     expect(measured.flatMap(({ expected, score: { notNamed } }) => notNamed.map((code) => `${expected.workbook}: ${code}`))).toEqual([]);
   });
