@@ -35,6 +35,29 @@ describe('inhabitants', () => {
     expect(column(found, 'inwoners')?.skipped).toEqual([{ name: 'Zwolle', reason: { kind: 'missing', mark: 'onbekend' } }]);
   });
 
+  it('the three years before go with it where the file has them; the area goes as it is, or out of hectares', () => {
+    const found = plan('70072ned.csv', untyped70072([2021, 2022, 2024], 10), { areaUnit: 'ha' });
+    expect([cell(found, 'inw2', 'Zwolle')?.value, cell(found, 'inw3', 'Zwolle')?.value]).toEqual([129_801, 129_801]);
+    expect(left(found, 'inw1')).toEqual({ code: 'noYear', year: 2023, years: [2021, 2022, 2024] });
+    expect(cell(found, 'opp', 'Zwolle')?.value).toBe(0.125);
+    expect(column(found, 'opp')?.how).toEqual(['hectareNaarKm2']);
+    expect(cell(plan('a.csv', labelled70072()), 'opp', 'Zwolle')?.value).toBe(12.5);
+    expect(cell(plan('a.csv', labelled70072()), 'oad', 'Ede')?.value).toBe(850);
+  });
+
+  it('people who moved: within and out together', () => {
+    const text = ['"RegioS";"Perioden";"BinnenGemeentenVerhuisdePersonen_1";"TussenGemeentenVertrokkenPersonen_3"', 'GM0193;2023JJ00;7000;5000', 'GM0200;2023JJ00;.;5000'].join('\n');
+    const found = plan('60048ned.csv', text);
+    expect(column(found, 'mob')).toMatchObject({ cells: [{ name: 'Zwolle', value: 12_000 }], how: ['binnenPlusVertrokken'] });
+    expect(column(found, 'mob')?.skipped).toContainEqual({ name: 'Apeldoorn', reason: { kind: 'missing', mark: 'onbekend' } });
+  });
+
+  it('a density of a municipality that was several is not added', () => {
+    const text = ['"RegioS";"Perioden";"Omgevingsadressendichtheid_248"', 'GM0299;2017JJ00;900', 'GM0196;2017JJ00;300', 'GM0193;2017JJ00;1500'].join('\n');
+    expect(column(plan('a.csv', text), 'oad')).toMatchObject({ cells: [{ name: 'Zwolle', value: 1500 }] });
+    expect(column(plan('a.csv', text), 'oad')?.skipped).toContainEqual({ name: 'Zevenaar', reason: { kind: 'noSum', parts: ['Zevenaar', 'Rijnwaarden'] } });
+  });
+
   it('one municipality that is not out yet keeps no year back; a year of a few is no year', () => {
     const both = untyped70072([2023, 2024]);
     expect(plan('70072ned.csv', both.replace(/(GM0193[^\n]*?2024JJ00";" *)129791/, '$1.')).baseYear).toBe(2024);
