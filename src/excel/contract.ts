@@ -1,5 +1,6 @@
 import type { StrengthInputs } from '../model/strength/inputs';
 import type { Scenario } from '../simulation/scenario';
+import type { NwaName } from '../workbook/nwaLog';
 import type { UnloggedLift } from '../workbook/liftLog';
 import type { ImportRequest } from '../workbook/import/request';
 import type { ImportTarget } from '../workbook/import/target';
@@ -30,6 +31,8 @@ export interface WorkbookChecks {
   readonly openAssumptions: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
   /** Minima that were lifted in the workbook itself without a line in the log: remarks, not failed checks. */
   readonly unlogged: readonly UnloggedLift[];
+  /** Switches of the HBVS formula that are on without a line in the log; absent: none. */
+  readonly unloggedNwa?: readonly NwaName[];
   /** The stored IPF result or two-way rounded cells belong to older inputs. */
   readonly stale: boolean;
 }
@@ -84,6 +87,8 @@ export interface ModelWorkbook {
   readonly compare: (scenarios: readonly Scenario[]) => Promise<ActionOutcome>;
   /** Fills the workload data of every team with a formula of the user, as native formulas. At most 2 syncs. */
   readonly fillWorkload: (text: string) => Promise<ActionOutcome>;
+  /** Chooses whether the HBVS formula is used as data of its components, and rebuilds the model. At most 4 syncs, one undo step. */
+  readonly useFormula: (use: boolean) => Promise<ActionOutcome>;
   /** Changes inputs; all of them or none. At most 3 syncs, one undo step. */
   readonly edit: (edits: readonly InputEdit[]) => Promise<ActionOutcome>;
   /** The cells that a file of CBS can fill; null when the model is not there. One sync. */

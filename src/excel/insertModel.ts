@@ -5,6 +5,7 @@ import { baseScenario } from '../simulation/scenario';
 import type { Scenario } from '../simulation/scenario';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
+import { withFormulaChoice } from '../workbook/formulaChoice';
 import { liftLog } from '../workbook/liftLog';
 import { soundOthers } from '../workbook/read/others';
 import { readModel } from '../workbook/read/readModel';
@@ -32,6 +33,8 @@ export interface InsertOptions {
   readonly inputs?: StrengthInputs;
   /** The same for the norm, the CO2 path and the agreements. */
   readonly others?: OtherInputs;
+  /** Chooses whether the HBVS formula is used, of a workbook that has a model; default: it stays as it is. */
+  readonly formula?: boolean;
   /** Refuses a workbook that has no model yet. */
   readonly onlyRebuild?: boolean;
 }
@@ -40,7 +43,7 @@ export interface InsertOptions {
  * Inserts the model, or rebuilds it in place from the inputs that stand in the workbook: what the user entered stays, formulas included.
  * Nothing of the user's is overwritten: a sheet name that is taken is told instead. At most 4 syncs, one undo step.
  */
-export async function insertModel({ scenario, inputs: initial, others: initialOthers, onlyRebuild = false }: InsertOptions = {}): Promise<ActionOutcome> {
+export async function insertModel({ scenario, inputs: initial, others: initialOthers, formula, onlyRebuild = false }: InsertOptions = {}): Promise<ActionOutcome> {
   try {
     return await runAction(async (context) => {
       const found = queuePresent(context);
@@ -59,7 +62,9 @@ export async function insertModel({ scenario, inputs: initial, others: initialOt
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
       await context.sync();
-      const { model } = contents();
+      const { model: standing } = contents();
+      const model = formula === undefined ? standing : withFormulaChoice(standing, formula);
+      if (model === null) return { kind: 'holdsFormula', place: { sheet: sheetNames.uitgangspunten } };
       await loadFormulasFor(model, [...library, ...(scenario ? [scenario] : [])]);
       const read = readModel(model);
       if (!read.ok) return { kind: 'problems', problems: read.problems };

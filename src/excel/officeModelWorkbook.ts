@@ -20,7 +20,7 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, edit, importTarget, importFigures, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, useFormula: (formula) => insertModel({ formula, onlyRebuild: true }), edit, importTarget, importFigures, select, selectedColumn, selectedMatrix, watch: watchInputs };
 }
 
 /** Fetched when it is first needed: few workbooks ask for it. */
@@ -59,8 +59,8 @@ async function read(): Promise<ModelInWorkbook> {
   return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks), others, cells };
 }
 
-function checksOf({ checks }: WorkbookContents, { open, unlogged }: Pick<ReadModel, 'open' | 'unlogged'>): WorkbookChecks {
-  if (!checks) return { inOrder: false, failed: [{ label: `Blad ${sheetNames.start} met de modelcontrole ontbreekt`, place: { sheet: sheetNames.start } }], openAssumptions: open, unlogged, stale: false };
+function checksOf({ checks }: WorkbookContents, { open, unlogged, unloggedNwa }: Pick<ReadModel, 'open' | 'unlogged' | 'unloggedNwa'>): WorkbookChecks {
+  if (!checks) return { inOrder: false, failed: [{ label: `Blad ${sheetNames.start} met de modelcontrole ontbreekt`, place: { sheet: sheetNames.start } }], openAssumptions: open, unlogged, unloggedNwa, stale: false };
   const { sheet, row, column } = splitAddress(checks.address);
   const failed = checks.values
     .map(([label, verdict], i) => ({ label: String(label), verdict: String(verdict), place: { sheet, range: address(row + i, column + 1) } }))
@@ -70,6 +70,7 @@ function checksOf({ checks }: WorkbookContents, { open, unlogged }: Pick<ReadMod
     failed: failed.map(({ label, place }) => ({ label, place })),
     openAssumptions: open,
     unlogged,
+    unloggedNwa,
     stale: failed.some((line) => line.label.includes('hoort bij deze invoer') || line.label.includes('horen bij deze invoer')),
   };
 }

@@ -30,6 +30,7 @@ export function publishedModel(scenario: Scenario = baseScenario, checks: Workbo
 export class FakeModelWorkbook implements ModelWorkbook {
   readonly applied: Scenario[] = [];
   readonly kept: (readonly Scenario[])[] = [];
+  readonly formulaChosen: boolean[] = [];
   readonly compared: (readonly Scenario[])[] = [];
   readonly selected: Place[] = [];
   private readonly watchers = new Set<() => void>();
@@ -45,6 +46,12 @@ export class FakeModelWorkbook implements ModelWorkbook {
   insert = async (): Promise<ActionOutcome> => {
     if (this.answer) return this.answer;
     this.content = publishedModel();
+    return { kind: 'done' };
+  };
+
+  useFormula = async (use: boolean): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.formulaChosen.push(use);
     return { kind: 'done' };
   };
 

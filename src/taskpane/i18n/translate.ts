@@ -6,6 +6,7 @@ import type { cbsImportNl } from './nl/cbsImport';
 import type { co2Nl } from './nl/co2';
 import type { co2MeasuresNl } from './nl/co2Measures';
 import type { dataNl } from './nl/data';
+import type { hbvsNl } from './nl/hbvs';
 import type { simulationNl } from './nl/simulation';
 import type { wijkagentenNl } from './nl/wijkagenten';
 import type { Texts } from './texts';
@@ -13,7 +14,7 @@ import type { Texts } from './texts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl & typeof dataNl & typeof cbsImportNl };
+    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl & typeof dataNl & typeof cbsImportNl & typeof hbvsNl };
     returnNull: false;
   }
 }
@@ -23,7 +24,7 @@ const i18n = createInstance();
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
 
 /** Texts that come with a view that is loaded later. */
-export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl> | Texts<typeof dataNl> | Texts<typeof cbsImportNl>): void {
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl> | Texts<typeof dataNl> | Texts<typeof cbsImportNl> | Texts<typeof hbvsNl>): void {
   i18n.addResourceBundle(into, 'translation', texts, true);
 }
 

@@ -33,6 +33,8 @@ export interface PaneStore {
   readonly compare: (scenarios: readonly Scenario[]) => Promise<void>;
   /** Fills the workload data in the workbook with a formula. */
   readonly fillWorkload: (text: string) => Promise<void>;
+  /** Uses the HBVS formula, or not any more. */
+  readonly useFormula: (use: boolean) => Promise<void>;
   /** Changes inputs in the workbook. @returns whether they were written */
   readonly edit: (edits: readonly InputEdit[]) => Promise<boolean>;
   readonly importTarget: ModelWorkbook['importTarget'];
@@ -128,6 +130,8 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
 
   const fillWorkload = (text: string) => act('fillWorkload', () => workbook.fillWorkload(text), { kind: 'workloadFilled' });
 
+  const useFormula = (use: boolean) => act('rebuild', () => workbook.useFormula(use), { kind: 'rebuilt' });
+
   const edit = async (edits: readonly InputEdit[]) => {
     let written = false;
     await act('edit', () => workbook.edit(edits), { kind: 'edited' }, () => {
@@ -186,6 +190,7 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     keep,
     compare,
     fillWorkload,
+    useFormula,
     edit,
     importTarget: workbook.importTarget,
     importFigures,

@@ -21,6 +21,8 @@ import { isOlder, MODEL_VERSION } from '../version';
 import { assembleInputs } from './inputs';
 import type { ReadTables } from './inputs';
 import { headerOf } from './names';
+import { unloggedNwa } from '../nwaLog';
+import type { NwaName } from '../nwaLog';
 import { unloggedLifts } from '../liftLog';
 import type { UnloggedLift } from '../liftLog';
 import { checkParameterRows } from './parameterRows';
@@ -51,6 +53,8 @@ export interface ReadModel {
   readonly cells: InputCells;
   /** Minima that were lifted in the workbook itself without a line in the log. */
   readonly unlogged: readonly UnloggedLift[];
+  /** Switches of the HBVS formula that are on without a line in the log. */
+  readonly unloggedNwa: readonly NwaName[];
   /** Open assumptions: rows with status "aanname". */
   readonly open: readonly { readonly label: string; readonly value: string; readonly place: Place }[];
 }
@@ -73,7 +77,7 @@ export function readModel(raw: RawModel): Read<ReadModel> {
   const entered = Object.fromEntries(Object.entries(read).map(([key, table]) => [key, table?.rows.map((row) => withoutFormulaCells(row.contents)) ?? []])) as unknown as TableRows;
   const rows = raw.version === MODEL_VERSION ? entered : completed(entered, inputs, scenario, raw.version);
   try {
-    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), unlogged: unloggedLifts(tables, inputs, parameterPlace(tables.parameters, 'minimaOpheffen')), open: openAssumptions(tables) } };
+    return { ok: true, value: { inputs, scenario, rows, version: raw.version, context: strengthContext(inputs, scenario, rows), others, cells: inputCells(read), unlogged: unloggedLifts(tables, inputs, parameterPlace(tables.parameters, 'minimaOpheffen')), unloggedNwa: unloggedNwa(tables.logboek, inputs.hbvs), open: openAssumptions(tables) } };
   } catch (error) {
     if (error instanceof RoundingError && error.problem.code === 'valueOutOfRange') return { ok: false, problems: [tooMuchToCount(tables, inputs)] };
     if (!(error instanceof ModelError)) throw error;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ModelInWorkbook } from '../../../excel/contract';
 import type { DataPage } from '../../state/paneState';
+import { HbvsCard } from './hbvs/HbvsCard';
 import { ImportCard } from './import/ImportCard';
 
 /** What a card of page «Gegevens» is given. */
@@ -11,4 +12,4 @@ export interface DataCardProps {
 }
 
 /** The cards of page «Gegevens», in order. */
-export const cards: readonly { readonly id: NonNullable<DataPage['card']>; readonly Card: ComponentType<DataCardProps> }[] = [{ id: 'import', Card: ImportCard }];
+export const cards: readonly { readonly id: NonNullable<DataPage['card']>; readonly Card: ComponentType<DataCardProps> }[] = [{ id: 'import', Card: ImportCard }, { id: 'hbvs', Card: HbvsCard }];

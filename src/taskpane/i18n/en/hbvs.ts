@@ -1,0 +1,43 @@
+import type { hbvsNl } from '../nl/hbvs';
+import type { Texts } from '../texts';
+
+/** The card of the HBVS formula. */
+export const hbvsEn: Texts<typeof hbvsNl> = {
+  hbvs: {
+    title: 'HBVS formula from characteristics',
+    intro: 'The decree calculates per municipality (art. 2d). This is what the formula alone gives, beside the published strength.',
+    problems: 'The inputs of the model are not in order yet; see to that first under Controle.',
+    lead: 'The formula alone gives {{team}} {{formula}} fte; published {{published}} fte.',
+    budgets_one: '{{count}} of the 6 deelbudgets was filled in by you; the others are the budget of the component.',
+    budgets_other: '{{count}} of the 6 deelbudgets were filled in by you; the others are the budget of the component.',
+    splits: 'A split municipality counts by its weights: an open assumption.',
+    table: 'Formula alone and published (fte)',
+    team: 'Basisteam',
+    formula: 'Formula',
+    published: 'Published',
+    residual: 'Difference',
+    all: 'All teams',
+    fewer: 'Fewer teams',
+    missing: 'No figure yet: import or link these characteristics',
+    missingRow_one: '{{column}} is missing for {{count}} municipality',
+    missingRow_other: '{{column}} is missing for {{count}} municipalities',
+    years: 'Earlier years not to be had? Choose “laatste jaar” on Uitgangspunten: that is your assumption then.',
+    negative: 'The outcome of a municipality is negative or everything is 0: check the coefficients on Uitgangspunten.',
+    telephone: 'Intake telefoon is more than the deelbudget of intake en service: change one of the two.',
+    on: 'The formula is in use: in a scenario opsporing, handhaving overig, intake en service and noodhulp follow the formula. Only INW, GEZ and MOB (and NWA if it counts) move with the inhabitants; elasticities and workload do not count for these four.',
+    off: 'The formula is not in use. In use, opsporing, handhaving overig, intake en service and noodhulp follow the formula instead of their elasticity; without a scenario the published distribution stays.',
+    same: 'With the scenario in the workbook the distribution does not change.',
+    change: 'With the scenario in the workbook {{team}} changes most: from {{before}} to {{after}} fte.',
+    impossible: 'With this formula no distribution is possible.',
+    own: 'Gegevens {{components}} hold data of your own. They are not overwritten: empty the column first.',
+    use: 'Use the formula',
+    stop: 'Stop using the formula',
+    nwa: 'NWA and NWA1530 do not count.',
+    nwaOn: '{{names}} counts. Since 2023 this has been publicly criticised as discriminatory.',
+    nwaUnlogged: '{{names}} is on without a line in the log.',
+    reason: 'Reason',
+    log: 'Record in the log',
+    toSheet: 'Sheet HBVS-formule',
+    toSettings: 'Coefficients, choices and deelbudgets',
+  },
+};
