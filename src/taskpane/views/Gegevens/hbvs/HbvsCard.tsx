@@ -9,7 +9,7 @@ import { formatFte } from '../../../format/numbers';
 import { t } from '../../../i18n/translate';
 import { usePaneStore, usePart } from '../../../state/paneContext';
 import { JumpRow } from '../../Controle/JumpRow';
-import type { DataCardProps } from '../cards';
+import type { HbvsCardProps } from './hbvsCardProps';
 import { hbvsFigures } from './hbvsFigures';
 import type { ChoiceEffect } from './hbvsFigures';
 import { MissingList } from './MissingList';
@@ -19,7 +19,7 @@ import { ResidualTable } from './ResidualTable';
 const useStyles = makeStyles({ lead: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' }, text: { margin: 0, overflowWrap: 'anywhere' } });
 
 /** The formula of the decree: what it alone gives beside what is published, what is missing, and whether scenarios follow it. */
-export function HbvsCard({ reading, open: wanted }: DataCardProps) {
+export function HbvsCard({ reading, open: wanted }: HbvsCardProps) {
   const [open, setOpen] = useState(wanted);
   return (
     <FoldCard title={t('hbvs.title')} open={open} onToggle={setOpen}>
@@ -28,7 +28,7 @@ export function HbvsCard({ reading, open: wanted }: DataCardProps) {
   );
 }
 
-function HbvsBody({ model }: { readonly model: Extract<DataCardProps['reading'], { kind: 'model' }> }) {
+function HbvsBody({ model }: { readonly model: Extract<HbvsCardProps['reading'], { kind: 'model' }> }) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   const store = usePaneStore();

@@ -6,12 +6,12 @@ import { nwaActions } from '../../../../workbook/nwaLog';
 import { usePaneStyles } from '../../../components/usePaneStyles';
 import { t } from '../../../i18n/translate';
 import { usePaneStore, usePart } from '../../../state/paneContext';
-import type { DataCardProps } from '../cards';
+import type { HbvsCardProps } from './hbvsCardProps';
 
 const useStyles = makeStyles({ text: { margin: 0 }, form: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' } });
 
 /** Whether non-western migrants count; who switched that on without a line in the log is asked for the reason. */
-export function NwaLines({ model: { inputs, checks } }: { readonly model: Extract<DataCardProps['reading'], { kind: 'model' }> }) {
+export function NwaLines({ model: { inputs, checks } }: { readonly model: Extract<HbvsCardProps['reading'], { kind: 'model' }> }) {
   const styles = useStyles();
   const { quiet } = usePaneStyles();
   const store = usePaneStore();
