@@ -10,6 +10,7 @@ import * as numfmt from '@univerjs/sheets-numfmt';
 import * as sheets from '@univerjs/sheets';
 import * as sheetsDataValidation from '@univerjs/sheets-data-validation';
 import * as sheetsFormula from '@univerjs/sheets-formula';
+import * as sheetsUi from '@univerjs/sheets-ui';
 
 import type { Culture } from './entry';
 import { fluentTheme } from './fluentTheme';
@@ -51,5 +52,5 @@ export function loadUniverBrowser(container: HTMLElement, look: { readonly cultu
       else univer.registerPlugin(plugin);
     }
   }
-  return { runtime: { core, facade, formula, sheets, sheetsFormula, numfmt, dataValidation, sheetsDataValidation, conditionalFormatting }, univer };
+  return { runtime: { core, facade, formula, sheets, sheetsFormula, numfmt, dataValidation, sheetsDataValidation, conditionalFormatting, sheetsUi }, univer };
 }

@@ -6,6 +6,7 @@ import type * as sheets from '@univerjs/sheets';
 import type * as conditionalFormatting from '@univerjs/sheets-conditional-formatting';
 import type * as sheetsDataValidation from '@univerjs/sheets-data-validation';
 import type * as sheetsFormula from '@univerjs/sheets-formula';
+import type * as sheetsUi from '@univerjs/sheets-ui';
 import type * as numfmt from '@univerjs/sheets-numfmt';
 
 /**
@@ -23,6 +24,8 @@ export interface UniverRuntime {
   readonly dataValidation: typeof dataValidation;
   readonly sheetsDataValidation: typeof sheetsDataValidation;
   readonly conditionalFormatting: typeof conditionalFormatting;
+  /** Only with a screen. */
+  readonly sheetsUi?: typeof sheetsUi;
 }
 
 /** What loading Univer gives: the runtime and a Univer instance with its plugins registered, still without a workbook. */
