@@ -4,6 +4,9 @@ import type { NwaName } from '../workbook/nwaLog';
 import type { UnloggedLift } from '../workbook/liftLog';
 import type { ImportRequest } from '../workbook/import/request';
 import type { ImportTarget } from '../workbook/import/target';
+import type { LinkedCell, LinkInWorkbook, LinkProblem } from '../workbook/link/links';
+import type { LinkPlan } from '../workbook/link/plan';
+import type { SourceGrid } from '../workbook/link/recognise/types';
 import type { InputProblem, Place } from '../workbook/problems';
 import type { InputCells } from '../workbook/read/inputCells';
 import type { OtherReads } from '../workbook/read/others';
@@ -18,8 +21,8 @@ export type ModelInWorkbook =
   /** None of the model's sheets is there: offer to insert it. */
   | { readonly kind: 'none' }
   /** The model is there but something is wrong: no figure may be shown as if it were right. */
-  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; /** What of the kept scenarios cannot be read; the model works without. */ readonly libraryProblems: readonly StoreProblem[]; readonly checks: WorkbookChecks; /** The wijkagent norm, the CO2 path and the agreements: each its inputs, or what is wrong with them. */ readonly others: OtherReads; /** Where the inputs stand, to jump to. */ readonly cells: InputCells };
+  | { readonly kind: 'problems'; readonly problems: readonly InputProblem[]; /** Broken or not. */ readonly links: readonly LinkInWorkbook[] }
+  | { readonly kind: 'model'; readonly inputs: StrengthInputs; /** What stands in `Scenariolijst`, baselines already under it. */ readonly scenario: Scenario; /** The kept scenarios, in the order of the list. */ readonly library: readonly Scenario[]; /** What of the kept scenarios cannot be read; the model works without. */ readonly libraryProblems: readonly StoreProblem[]; readonly checks: WorkbookChecks; /** The wijkagent norm, the CO2 path and the agreements: each its inputs, or what is wrong with them. */ readonly others: OtherReads; /** Where the inputs stand, to jump to. */ readonly cells: InputCells; /** Columns of the model that follow cells of the user. */ readonly links: readonly LinkInWorkbook[] };
 
 /** The workbook's own checks, read from the sheet. */
 export interface WorkbookChecks {
@@ -47,18 +50,34 @@ export type ActionOutcome =
   /** A cell no longer holds what the user saw when they changed it; nothing was written. */
   | { readonly kind: 'changedMeanwhile'; readonly place: Place }
   /** A cell holds a formula of the user, which would be lost; nothing was written. */
-  | { readonly kind: 'holdsFormula'; readonly place: Place }
+  | { readonly kind: 'holdsFormula'; readonly place: Place; /** The formula is that of a link. */ readonly link?: LinkedCell }
   /** No blank row is left in a table; nothing was written. Rebuilding gives new ones. */
   | { readonly kind: 'tableFull'; readonly place: Place }
   /** What is kept in the workbook cannot be read, or what was to be kept could not be read back; nothing was written. */
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
   /** A formula cannot fill the column of the workload; nothing was written. */
   | { readonly kind: 'workloadRefused'; readonly problem: WorkloadProblem }
+  /** Nothing was linked or unlinked. */
+  | { readonly kind: 'linkRefused'; readonly problem: LinkProblem }
   /** Excel refused; nothing was written, or it was put back. `code` is Office's error code. */
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 /** Numbers out of the user's selection, or why it holds none; `refused`: Excel gave no selection, `office` is its error code. */
 export type SelectionReading<T> = FromSelection<T> | { readonly ok: false; readonly problem: { readonly code: 'refused'; readonly office: string; readonly detail: string } };
+
+/** What the user selected to be linked. */
+export type SourceReading =
+  | { readonly kind: 'source'; readonly grid: SourceGrid }
+  /** Nothing stands in the selection or around it. */
+  | { readonly kind: 'nothing' }
+  /** The selection lies on a sheet of the model. */
+  | { readonly kind: 'ownSheet'; readonly sheet: string }
+  | { readonly kind: 'tooLarge'; readonly cells: number; readonly most: number }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
+
+/** What becomes of the cells of a link that goes: they keep what they show now, or get back what stood there before. */
+export type AfterUnlink = 'keep' | 'restore';
 
 /** A change of inputs by the pane. `row` counts the rows that are filled in, as they were read: the order of the inputs. */
 export type InputEdit =
@@ -101,6 +120,15 @@ export interface ModelWorkbook {
   readonly selectedColumn: () => Promise<SelectionReading<SelectedColumn>>;
   /** The correlations between these teams in the square that the user selected. One sync; nothing is written. */
   readonly selectedMatrix: (teams: readonly string[]) => Promise<SelectionReading<readonly (readonly number[])[]>>;
+  /**
+   * What the user selected, with the Excel Table or the block of cells around it; a cell or a range. As many syncs as it has chunks.
+   * @param progress told the part (0 to 1) that is read; @param signal stops between two chunks
+   */
+  readonly readSource: (progress?: (part: number) => void, signal?: AbortSignal) => Promise<SourceReading>;
+  /** Makes columns of the model follow the user's cells: names, formulas and rows on `Koppelingen`; all or nothing. At most 4 syncs. */
+  readonly link: (plan: LinkPlan) => Promise<ActionOutcome>;
+  /** Ends a link, by the id of one column; at most 4 syncs. */
+  readonly unlink: (id: string, values: AfterUnlink) => Promise<ActionOutcome>;
   /** Calls back after the user (not the add-in) changed an input cell. @returns stops watching */
   readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
 }

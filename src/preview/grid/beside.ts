@@ -47,6 +47,8 @@ export interface BesideKinds {
   readonly protection: { readonly password?: string };
   /** By the property's name. */
   readonly properties: { readonly value: string | number | boolean };
+  /** By sheet id: cells with filter buttons outside a table, header included. */
+  readonly filters: Rect;
   /** By `${sheetId}:${row}:${column}`. */
   readonly links: LinkRecord;
 }
@@ -73,6 +75,7 @@ export class Beside {
     veryHidden: new Map(),
     protection: new Map(),
     properties: new Map(),
+    filters: new Map(),
     links: new Map(),
   };
   private readonly listeners = new Set<(kind: BesideKind) => void>();

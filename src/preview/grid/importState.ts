@@ -107,6 +107,7 @@ function addNames(core: GridCore, state: WorkbookState): void {
 
 function addBeside({ core, beside }: Grid, sheetId: string, sheet: SheetState): void {
   if (sheet.visibility === 'veryHidden') beside.put('veryHidden', sheetId, true);
+  if (sheet.autoFilter) beside.put('filters', sheetId, rectOfAddress(sheet.autoFilter));
   if (sheet.print) beside.put('print', sheetId, sheet.print);
   for (const { name, range, style = '' } of sheet.tables) {
     const id = nextId('table');

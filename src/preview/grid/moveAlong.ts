@@ -16,6 +16,8 @@ function shiftSheet({ beside }: Grid, { sheetId, rect, change }: Extract<GridCha
   for (const [id, chart] of beside.all('charts')) {
     if (chart.sheetId === sheetId) beside.put('charts', id, shifted(chart.position, rect, change, (moved) => ({ ...chart, position: moved })));
   }
+  const filter = beside.get('filters', sheetId);
+  if (filter) beside.put('filters', sheetId, shiftRect(filter, rect, change) ?? null);
   const links = [...beside.all('links')].filter(([key]) => key.startsWith(`${sheetId}:`));
   for (const [key] of links) beside.put('links', key, null);
   for (const [key, link] of links) {

@@ -1,5 +1,5 @@
 import { changeChart, chartRecord } from './chartHost';
-import { ClientResult } from './ClientCollection';
+import { ClientResult } from './ClientResult';
 import { ClientObject, type Scalars } from './ClientObject';
 import { readColor } from './colors';
 import type { Sub } from './own';

@@ -1,6 +1,7 @@
 import { chartRecord, type ChartHost } from './chartHost';
 import { ChartSeries } from './ChartSeries';
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import type { Scalars } from './ClientObject';
 import type { Sub } from './own';
 import type { SeriesHost } from './seriesHost';

@@ -1,20 +1,7 @@
 import { ClientObject, type Scalars } from './ClientObject';
+import { ClientResult } from './ClientResult';
 import { officeError, propertyNotLoaded } from './OfficeError';
 import type { RequestContext } from './RequestContext';
-
-/** The result of a method that gives a plain value: readable after `context.sync()`. */
-export class ClientResult<Value> {
-  private result: { readonly value: Value } | undefined;
-
-  get value(): Value {
-    if (!this.result) throw propertyNotLoaded('ClientResult', 'value');
-    return this.result.value;
-  }
-
-  resolve(value: Value): void {
-    this.result = { value };
-  }
-}
 
 /** A collection whose items are proxies; `load('items/name')` loads that property of each. */
 export abstract class ClientCollection<Host extends object, ItemHost extends object, Item extends ClientObject<ItemHost>> extends ClientObject<Host> {

@@ -99,7 +99,10 @@ export abstract class ClientObject<Host extends object> {
     for (const name of names) {
       const read = this.scalars[name];
       if (!read) this.refuse(name);
-      if (host) this.loaded.set(name, read(host));
+      if (!host) continue;
+      const value = read(host);
+      this.context.loaded(value);
+      this.loaded.set(name, value);
     }
   }
 

@@ -1,5 +1,6 @@
 import { conditionalFormatsIn, nextConditionalFormatId, removeConditionalFormat, setConditionalFormat } from '../grid/conditionalFormats';
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import { ConditionalFormat } from './ConditionalFormat';
 import type { ConditionalFormatHost } from './conditionalFormatHost';
 import { officeError } from './OfficeError';

@@ -1,4 +1,5 @@
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import { CustomProperty, readPropertyValue, type PropertyHost } from './CustomProperty';
 import { officeError } from './OfficeError';
 import type { Sub } from './own';

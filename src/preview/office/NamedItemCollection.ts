@@ -1,7 +1,8 @@
 import { absoluteReference } from '../grid/address';
 import { isFormulaText } from '../grid/formulaText';
 import { findName, isNameText, listNames, setName, type NameRecord } from '../grid/names';
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import { ClientObject } from './ClientObject';
 import { NamedItem } from './NamedItem';
 import { officeError } from './OfficeError';

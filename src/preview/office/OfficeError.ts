@@ -37,6 +37,7 @@ const messages = {
   ItemNotFound: "The requested resource doesn't exist.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   RunMustReturnPromise: 'The batch function passed to the ".run" method didn\'t return a promise.',
   UndoNotSupported: 'An operation in this group does not support undo, so the operations cannot be merged into one undo group.',
 } as const;

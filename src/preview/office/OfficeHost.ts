@@ -14,6 +14,8 @@ export interface Counters {
   requestBytes: number;
   /** Of the latest request. */
   lastRequestBytes: number;
+  /** Estimated size of what the latest request that was executed gave back. */
+  lastResponseBytes: number;
 }
 
 /** Faults a test can ask for. */
@@ -39,7 +41,7 @@ export interface OfficeOptions {
 
 /** What all objects of the API share: the grid, the settings and the counters. */
 export class OfficeHost {
-  readonly counters: Counters = { syncs: 0, syncsOfLastRun: 0, runs: 0, requestBytes: 0, lastRequestBytes: 0 };
+  readonly counters: Counters = { syncs: 0, syncsOfLastRun: 0, runs: 0, requestBytes: 0, lastRequestBytes: 0, lastResponseBytes: 0 };
   /** Whether events are passed to this add-in (`context.runtime.enableEvents`). */
   enableEvents = true;
   readonly events: EventHub;

@@ -1,15 +1,19 @@
 import { EXCEL_COLUMNS, EXCEL_ROWS, formatRect, inside, intersect, quoteSheet, type Rect } from '../grid/address';
+import { allOrNone, hiddenColumns, hiddenRows } from '../grid/hidden';
 import { clearCells, setCells } from '../grid/cells';
 import { isUnbounded, readFormats, readFormulas, readTexts, readValues, readValueTypes } from '../grid/readRange';
+import { surroundingRect } from '../grid/region';
 import { usedRect } from '../grid/usedRange';
 import { selectCells } from '../grid/user';
 import { ClientObject, type Scalars } from './ClientObject';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { clearAll, clearFormats } from './clearRange';
+import { ClientResult } from './ClientResult';
 import { DataValidation } from './DataValidation';
 import { officeError } from './OfficeError';
 import type { Own, Sub } from './own';
 import { refuseWhenProtected } from './protectionGuard';
+import { RangeAreas, type AreasHost } from './RangeAreas';
 import { RangeFormat } from './RangeFormat';
 import { rangeArgument } from './rangeArgument';
 import type { RangeHost } from './rangeStyles';
@@ -27,6 +31,7 @@ type Members =
   | 'address' | 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount'
   | 'values' | 'formulas' | 'valueTypes' | 'text' | 'numberFormat' | 'hyperlink' | 'format' | 'worksheet' | 'dataValidation' | 'conditionalFormats'
   | 'getCell' | 'getOffsetRange' | 'getResizedRange' | 'getRow' | 'getColumn' | 'getEntireColumn' | 'getEntireRow' | 'getLastRow' | 'getLastCell'
+  | 'getSurroundingRegion' | 'getTables' | 'getMergedAreasOrNullObject' | 'rowHidden' | 'columnHidden' | 'getRowProperties' | 'getColumnProperties'
   | 'getIntersection' | 'getIntersectionOrNullObject' | 'getUsedRange' | 'getUsedRangeOrNullObject'
   | 'clear' | 'select' | 'track' | 'untrack';
 
@@ -48,6 +53,8 @@ export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, M
     valueTypes: this.cellwise((sheetId, rect) => readValueTypes(this.core, sheetId, rect)),
     text: this.cellwise((sheetId, rect) => readTexts(this.core, sheetId, rect, this.context.host.culture)),
     numberFormat: this.cellwise((sheetId, rect) => readFormats(this.core, sheetId, rect)),
+    rowHidden: ({ sheetId, rect }) => allOrNone(hiddenRows(this.core, sheetId, rect)),
+    columnHidden: ({ sheetId, rect }) => allOrNone(hiddenColumns(this.core, sheetId, rect)),
     hyperlink: ({ sheetId, rect }) => this.context.host.grid.beside.get('links', `${sheetId}:${rect.row}:${rect.column}`) ?? null,
   };
 
@@ -96,6 +103,13 @@ export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, M
   }
   get text(): string[][] {
     return this.property('text');
+  }
+
+  get rowHidden(): boolean {
+    return this.property('rowHidden');
+  }
+  get columnHidden(): boolean {
+    return this.property('columnHidden');
   }
 
   get values(): unknown[][] {
@@ -198,6 +212,51 @@ export class Range extends ClientObject<RangeHost> implements Sub<Excel.Range, M
 
   getLastCell(): Range {
     return this.derive('getLastCell', (rect) => ({ row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }));
+  }
+
+  getSurroundingRegion(): Range {
+    const find = (): RangeHost | null => {
+      const host = this.target();
+      return host && { sheetId: host.sheetId, rect: surroundingRect(this.core, host.sheetId, host.rect) };
+    };
+    return new Range(this.context, find, true);
+  }
+
+  getTables(fullyContained = false): Own<Excel.TableScopedCollection> {
+    return this.context.make.tablesOf(this.context, () => this.target(), fullyContained);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas {
+    const find = (): AreasHost | null => {
+      const host = this.target();
+      if (!host) return null;
+      const merged = this.core.sheet(host.sheetId).getMergeData().map(({ startRow, endRow, startColumn, endColumn }): Rect => ({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 }));
+      const rects = merged.filter((rect) => intersect(rect, host.rect));
+      return rects.length > 0 ? { sheetId: host.sheetId, rects } : null;
+    };
+    return new RangeAreas(this.context, find, true);
+  }
+
+  getRowProperties(options: Excel.RowPropertiesLoadOptions): ClientResult<Excel.RowProperties[]> {
+    return this.lineProperties('rowHidden', options, hiddenRows);
+  }
+
+  getColumnProperties(options: Excel.ColumnPropertiesLoadOptions): ClientResult<Excel.ColumnProperties[]> {
+    return this.lineProperties('columnHidden', options, hiddenColumns);
+  }
+
+  /** One object per line; this preview gives whether it is hidden only. */
+  private lineProperties<Name extends 'rowHidden' | 'columnHidden'>(name: Name, options: object, read: typeof hiddenRows): ClientResult<{ [P in Name]?: boolean }[]> {
+    if (Object.keys(options).some((key) => key !== name)) throw officeError('InvalidArgument', `Range.get ${name}`, Object.keys(options).join());
+    const result = new ClientResult<{ [P in Name]?: boolean }[]>();
+    const run = () => {
+      const host = this.target();
+      const lines = host ? read(this.core, host.sheetId, host.rect).map((hidden) => ({ [name]: hidden }) as { [P in Name]?: boolean }) : [];
+      this.context.loaded(lines);
+      result.resolve(lines);
+    };
+    this.context.enqueue({ kind: 'read', where: `Range.${name}`, size: 60, run });
+    return result;
   }
 
   getIntersection(anotherRange: Excel.Range | string): Range {

@@ -3,6 +3,7 @@ import type { LoadArgument } from './loadPaths';
 import { officeError, OfficeError } from './OfficeError';
 import type { OfficeHost } from './OfficeHost';
 import type { Own, Sub } from './own';
+import type { RangeHost } from './rangeStyles';
 
 /** One entry of a request. */
 export interface Action {
@@ -18,6 +19,8 @@ export interface Action {
 
 /** Excel on the web refuses larger requests. */
 const LARGEST_REQUEST = 5 * 1024 * 1024;
+/** And larger responses. */
+const LARGEST_RESPONSE = LARGEST_REQUEST;
 
 export interface RunSettings {
   readonly delayForCellEdit?: boolean;
@@ -30,6 +33,7 @@ export interface Makers {
   application(context: RequestContext): Own<Excel.Application>;
   runtime(context: RequestContext): Own<Excel.Runtime>;
   worksheet(context: RequestContext, find: () => SheetHost | null, instantiate: boolean): Own<Excel.Worksheet>;
+  tablesOf(context: RequestContext, find: () => RangeHost | null, fullyContained: boolean): Own<Excel.TableScopedCollection>;
 }
 
 /** What a Worksheet object stands for. */
@@ -60,6 +64,8 @@ export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'a
   private queue: Action[] = [];
   private readonly group: UndoGroup | undefined;
   private ended = false;
+  /** Estimated bytes in the response to the request that is being executed. */
+  private responseSize = 0;
 
   constructor(
     readonly host: OfficeHost,
@@ -84,6 +90,11 @@ export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'a
   /** Whether ranges of this context have been released because its `Excel.run` ended. */
   isReleased(object: object): boolean {
     return this.ended && !this.tracked.has(object);
+  }
+
+  /** @internal Something is loaded: it travels in the response. */
+  loaded(value: unknown): void {
+    this.responseSize += sizeOf(value);
   }
 
   end(): void {
@@ -118,8 +129,12 @@ export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'a
       if (!this.settings.delayForCellEdit) throw officeError('InvalidOperationInCellEditMode');
       await grid.user.untilNotEditing();
     }
+    this.responseSize = 0;
     await grid.undo.step(() => this.executeActions(request), this.group);
     await grid.calculation.settle();
+    counters.lastResponseBytes = this.responseSize;
+    // Everything was done by then: only what it gave does not arrive.
+    if (this.responseSize > LARGEST_RESPONSE) throw officeError('ResponsePayloadSizeLimitExceeded');
   }
 
   private failWhenAsked(): void {
@@ -150,6 +165,14 @@ export class RequestContext implements Sub<Excel.RequestContext, 'workbook' | 'a
       throw officeError('GeneralException', action.where, error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** Bytes a value takes as JSON, near enough. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 3;
+  if (typeof value === 'number') return String(value).length + 1;
+  if (Array.isArray(value)) return value.reduce((sum: number, item: unknown) => sum + sizeOf(item), 2);
+  return 20;
 }
 
 type TrackedArgument = object | object[];

@@ -2,6 +2,7 @@ import type { TableRecord } from '../grid/beside';
 import type { Rect } from '../grid/address';
 import { isNameText } from '../grid/names';
 import { isFreeTableName, overlapsTable } from '../grid/tables';
+import { AutoFilter } from './AutoFilter';
 import { clearAll } from './clearRange';
 import { ClientObject, type Scalars } from './ClientObject';
 import { officeError } from './OfficeError';
@@ -18,7 +19,7 @@ declare module './own' {
 }
 
 type Members =
-  | 'id' | 'name' | 'style' | 'showFilterButton' | 'showBandedRows' | 'showHeaders' | 'worksheet'
+  | 'id' | 'name' | 'style' | 'showFilterButton' | 'showBandedRows' | 'showHeaders' | 'worksheet' | 'autoFilter'
   | 'getRange' | 'getDataBodyRange' | 'getHeaderRowRange' | 'delete' | 'resize';
 
 /** What a Table object stands for. */
@@ -96,6 +97,16 @@ export class Table extends ClientObject<TableHost> implements Sub<Excel.Table, M
 
   get showHeaders(): boolean {
     return this.property('showHeaders');
+  }
+
+  get autoFilter(): AutoFilter {
+    const find = (): { sheetId: string; rect: Rect | null } | null => {
+      const host = this.target();
+      if (!host) return null;
+      const { sheetId, rect, showFilterButton } = this.record(host);
+      return { sheetId, rect: showFilterButton ? rect : null };
+    };
+    return new AutoFilter(this.context, find, false);
   }
 
   get worksheet(): Own<Excel.Worksheet> {

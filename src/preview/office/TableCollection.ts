@@ -1,5 +1,6 @@
 import { findTable, isFreeTableName, listTables, overlapsTable, tidyHeader } from '../grid/tables';
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import type { Scalars } from './ClientObject';
 import { officeError } from './OfficeError';
 import type { Sub } from './own';

@@ -2,6 +2,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS, inside, type Rect } from '../grid/address';
 import { hexColor } from '../grid/cellStyles';
 import { findSheet, isSheetName, setGridlines, setOrder, setTabColor, setVisibility, visibilityOf, type Visibility } from '../grid/sheets';
 import { usedRect } from '../grid/usedRange';
+import { AutoFilter } from './AutoFilter';
 import { ChartCollection } from './ChartCollection';
 import { ClientObject, type Scalars } from './ClientObject';
 import { readColor } from './colors';
@@ -28,7 +29,7 @@ declare module './own' {
 type Members =
   | 'id' | 'name' | 'visibility' | 'position' | 'tabColor' | 'showGridlines'
   | 'getRange' | 'getRangeByIndexes' | 'getCell' | 'getUsedRange' | 'getUsedRangeOrNullObject' | 'activate' | 'delete'
-  | 'freezePanes' | 'names' | 'protection' | 'tables' | 'charts' | 'pageLayout'
+  | 'autoFilter' | 'freezePanes' | 'names' | 'protection' | 'tables' | 'charts' | 'pageLayout'
   | 'onChanged' | 'onSelectionChanged';
 
 const visibilities: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -40,6 +41,7 @@ export class Worksheet extends ClientObject<SheetHost> implements Sub<Excel.Work
   readonly names: Own<Excel.NamedItemCollection> = new NamedItemCollection(this.context, () => this.target());
   readonly tables: Own<Excel.TableCollection> = new TableCollection(this.context, () => this.target());
   readonly charts: Own<Excel.ChartCollection> = new ChartCollection(this.context, () => this.target());
+  readonly autoFilter: Own<Excel.AutoFilter> = new AutoFilter(this.context, () => this.filterHost(), false);
   readonly pageLayout: Own<Excel.PageLayout> = new PageLayout(this.context, () => this.target(), false);
   readonly freezePanes: Own<Excel.WorksheetFreezePanes> = new WorksheetFreezePanes(this.context, () => this.target(), false);
   readonly protection: Own<Excel.WorksheetProtection> = new WorksheetProtection(this.context, () => this.target(), false);
@@ -67,6 +69,11 @@ export class Worksheet extends ClientObject<SheetHost> implements Sub<Excel.Work
     const sheet = this.core.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw officeError('ItemNotFound', this.className);
     return sheet;
+  }
+
+  private filterHost(): { sheetId: string; rect: Rect | null } | null {
+    const host = this.target();
+    return host && { sheetId: host.sheetId, rect: this.context.host.grid.beside.get('filters', host.sheetId) ?? null };
   }
 
   get onChanged(): Own<Excel.Worksheet['onChanged']> {

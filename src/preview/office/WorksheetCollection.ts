@@ -1,5 +1,6 @@
 import { addSheet, findSheet, freeSheetName, isSheetName } from '../grid/sheets';
-import { ClientCollection, type ClientResult } from './ClientCollection';
+import { ClientCollection } from './ClientCollection';
+import type { ClientResult } from './ClientResult';
 import { officeError } from './OfficeError';
 import { changedArguments, selectionArguments } from './eventArguments';
 import { EventHandlers } from './EventHandlers';

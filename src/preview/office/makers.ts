@@ -2,6 +2,7 @@ import { Application } from './Application';
 import type { Makers } from './RequestContext';
 import { Runtime } from './Runtime';
 import { Workbook } from './Workbook';
+import { TableScopedCollection } from './TableScopedCollection';
 import { Worksheet } from './Worksheet';
 
 /** The classes behind the objects that are made by name. */
@@ -10,4 +11,5 @@ export const makers: Makers = {
   application: (context) => new Application(context, () => context.host, false),
   runtime: (context) => new Runtime(context, () => context.host, false),
   worksheet: (context, find, instantiate) => new Worksheet(context, find, instantiate),
+  tablesOf: (context, find, fullyContained) => new TableScopedCollection(context, find, fullyContained),
 };

@@ -25,6 +25,9 @@ interface ExcelTypes {
   NamedItemCollection: Excel.NamedItemCollection;
   NamedItem: Excel.NamedItem;
   TableCollection: Excel.TableCollection;
+  TableScopedCollection: Excel.TableScopedCollection;
+  RangeAreas: Excel.RangeAreas;
+  AutoFilter: Excel.AutoFilter;
   Table: Excel.Table;
   WorksheetFreezePanes: Excel.WorksheetFreezePanes;
   WorksheetProtection: Excel.WorksheetProtection;
