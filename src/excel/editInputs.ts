@@ -1,5 +1,8 @@
 import { serialToDate } from '../workbook/dates';
 import { address } from '../workbook/a1';
+import { followingCells } from '../workbook/link/linkedCells';
+import { linksOf } from '../workbook/link/status';
+import type { DefinedNames } from '../workbook/link/status';
 import { parameters } from '../workbook/parameters';
 import type { ParameterSpec } from '../workbook/parameters';
 import type { Place } from '../workbook/problems';
@@ -31,8 +34,9 @@ export async function editInputs(edits: readonly InputEdit[]): Promise<ActionOut
     return await runAction(async (context): Promise<ActionOutcome> => {
       const contents = queueRead(context);
       await context.sync();
-      const writes = planned(edits, contents().model);
-      if ('kind' in writes) return writes;
+      const { model, names } = contents();
+      const writes = planned(edits, model);
+      if ('kind' in writes) return writes.kind === 'holdsFormula' ? withLink(writes, model, names) : writes;
       queueWrites(context, writes);
       await context.sync();
       return { kind: 'done' };
@@ -42,6 +46,13 @@ export async function editInputs(edits: readonly InputEdit[]): Promise<ActionOut
     if (isOfficeError(error)) return refusal(error);
     throw error;
   }
+}
+
+/** Names the link when the formula is that of one. */
+function withLink(refused: Extract<Refusal, { kind: 'holdsFormula' }>, model: RawModel, names: DefinedNames): Refusal {
+  const cell = followingCells(model).find(({ place }) => place.sheet === refused.place.sheet && place.range === refused.place.range);
+  const link = cell && linksOf(model, names).find(({ id }) => id.toLowerCase() === cell.id.toLowerCase());
+  return link ? { ...refused, link: { id: link.id, from: link.from } } : refused;
 }
 
 /** Every cell to write, or why nothing is written. */

@@ -6,6 +6,7 @@ import type { Scenario } from '../simulation/scenario';
 import { buildContext } from '../workbook/context';
 import type { BuildContext } from '../workbook/context';
 import { withFormulaChoice } from '../workbook/formulaChoice';
+import { explainLinks } from '../workbook/link/explain';
 import { liftLog } from '../workbook/liftLog';
 import { soundOthers } from '../workbook/read/others';
 import { readModel } from '../workbook/read/readModel';
@@ -62,12 +63,12 @@ export async function insertModel({ scenario, inputs: initial, others: initialOt
       }
       const contents = queueRead(context, new Set([...present.tables, ...present.names.keys()]));
       await context.sync();
-      const { model: standing } = contents();
+      const { model: standing, names } = contents();
       const model = formula === undefined ? standing : withFormulaChoice(standing, formula);
       if (model === null) return { kind: 'holdsFormula', place: { sheet: sheetNames.uitgangspunten } };
       await loadFormulasFor(model, [...library, ...(scenario ? [scenario] : [])]);
       const read = readModel(model);
-      if (!read.ok) return { kind: 'problems', problems: read.problems };
+      if (!read.ok) return { kind: 'problems', problems: explainLinks(read.problems, model, names) };
       const { inputs, rows } = read.value;
       const others = soundOthers(read.value.others);
       // A sheet with a wrong cell cannot be built again: what it would show is not known.

@@ -8,10 +8,14 @@ import { sheetNames } from '../workbook/sheetNames';
 import { MODEL_VERSION } from '../workbook/version';
 import { applyScenario } from './applyScenario';
 import { compareScenarios } from './compareScenarios';
-import type { ActionOutcome, InputEdit, ModelInWorkbook, ModelWorkbook, WorkbookChecks } from './contract';
+import { explainLinks, sourcesToRead } from '../workbook/link/explain';
+import type { LinkPlan } from '../workbook/link/plan';
+import { linksOf } from '../workbook/link/status';
+import type { ActionOutcome, AfterUnlink, InputEdit, ModelInWorkbook, ModelWorkbook, SourceReading, WorkbookChecks } from './contract';
 import { loadFormulasFor } from './formulasFor';
 import { insertModel } from './insertModel';
 import { keepScenarios } from './keepScenarios';
+import { readSources } from './link/readSources';
 import { readWorkbook, splitAddress } from './readTables';
 import type { NamedValues, WorkbookContents } from './readTables';
 import { refusal } from './run';
@@ -20,7 +24,14 @@ import { watchInputs } from './watch';
 
 /** The workbook as the pane sees it, on Office.js. */
 export function officeModelWorkbook(): ModelWorkbook {
-  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, useFormula: (formula) => insertModel({ formula, onlyRebuild: true }), edit, importTarget, importFigures, select, selectedColumn, selectedMatrix, watch: watchInputs };
+  // Cells of the user count as inputs once something follows them.
+  let following = false;
+  const read = async (): Promise<ModelInWorkbook> => {
+    const found = await readModelWorkbook();
+    following = found.kind !== 'none' && found.links.length > 0;
+    return found;
+  };
+  return { read, insert: () => insertModel(), apply: applyScenario, keep: keepScenarios, compare: compareScenarios, fillWorkload, useFormula: (formula) => insertModel({ formula, onlyRebuild: true }), edit, importTarget, importFigures, select, selectedColumn, selectedMatrix, readSource, link, unlink, watch: (changed) => watchInputs(changed, () => following) };
 }
 
 /** Fetched when it is first needed: few workbooks ask for it. */
@@ -47,16 +58,38 @@ async function importFigures(request: ImportRequest): Promise<ActionOutcome> {
   return write(request);
 }
 
-async function read(): Promise<ModelInWorkbook> {
+/** Fetched when it is first needed, as are the next two. */
+async function readSource(progress?: (part: number) => void, signal?: AbortSignal): Promise<SourceReading> {
+  const { readSource: reading } = await import('./link/readSource');
+  return reading(progress, signal);
+}
+
+async function link(plan: LinkPlan): Promise<ActionOutcome> {
+  const { linkColumns } = await import('./link/linkColumns');
+  return linkColumns(plan);
+}
+
+async function unlink(id: string, values: AfterUnlink): Promise<ActionOutcome> {
+  const { unlinkColumn } = await import('./link/unlinkColumn');
+  return unlinkColumn(id, values);
+}
+
+async function readModelWorkbook(): Promise<ModelInWorkbook> {
   const contents = await readWorkbook();
   if (contents === null) return { kind: 'none' };
   await loadFormulasFor(contents.model);
   const model = readModel(contents.model);
-  if (!model.ok) return { kind: 'problems', problems: model.problems };
+  const links = linksOf(contents.model, contents.names);
+  const problems = model.ok ? [] : model.problems;
+  // The cells of the user are read only when something is wrong with what they give.
+  const broken = sourcesToRead(problems, contents.model, links);
+  const sources = broken.length > 0 ? await readSources(broken, contents.names) : undefined;
+  const explained = sources ? linksOf(contents.model, contents.names, sources) : links;
+  if (!model.ok) return { kind: 'problems', problems: explainLinks(problems, contents.model, contents.names, sources), links: explained };
   const { inputs, scenario, context, version, others, cells } = model.value;
   const checks = ofThisVersion(checksOf(contents, model.value), version);
   const same = sameOutcome(contents.outcomes.hbvs, context.result.hbvs) && sameOutcome(contents.outcomes.nieuw, context.result.newStrength);
-  return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks), others, cells };
+  return { kind: 'model', inputs, scenario, library: contents.kept.store.library, libraryProblems: contents.kept.store.problems, checks: same ? checks : withDifference(checks), others, cells, links: explained };
 }
 
 function checksOf({ checks }: WorkbookContents, { open, unlogged, unloggedNwa }: Pick<ReadModel, 'open' | 'unlogged' | 'unloggedNwa'>): WorkbookChecks {

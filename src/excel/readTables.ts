@@ -1,4 +1,5 @@
 import { columnNumber } from '../workbook/a1';
+import type { DefinedNames } from '../workbook/link/status';
 import type { RawModel, RawTable } from '../workbook/read/rawTable';
 import { CHECKS_NAME, OUTCOME_NAMES } from '../workbook/outcomeNames';
 import type { TableKey, TableSpec } from '../workbook/tables/spec';
@@ -19,6 +20,8 @@ export interface WorkbookContents {
   readonly outcomes: { readonly hbvs: NamedValues | null; readonly nieuw: NamedValues | null };
   /** The kept scenarios. */
   readonly kept: StoreSheet;
+  /** Defined names of the workbook, in small letters, with their formulas. */
+  readonly names: DefinedNames;
 }
 
 export interface NamedValues {
@@ -30,6 +33,7 @@ export interface NamedValues {
 export function queueRead(context: Excel.RequestContext, present: ReadonlySet<string> | null = null): () => WorkbookContents {
   const sheets = context.workbook.worksheets.load('items/name');
   const kept = queueStore(context);
+  const names = context.workbook.names.load('items/name,items/formula');
   const ranges = specs.filter((spec) => present === null || present.has(spec.name)).map((spec) => {
     const range = context.workbook.tables.getItem(spec.name).getRange();
     return { spec, range: range.load('values,formulas,address') };
@@ -48,6 +52,7 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
     checks: valuesOf(checks),
     outcomes: { hbvs: valuesOf(hbvs), nieuw: valuesOf(nieuw) },
     kept: kept(),
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
   });
 }
 

@@ -9,6 +9,7 @@ import { co2PadSheet } from './sheets/co2Pad/sheet';
 import { factorenSheet } from './sheets/factoren';
 import { basisteamsSheet, dienstenSheet, gemeentenSheet, mutatiesSheet, uitgangspuntenSheet } from './sheets/inputSheets';
 import { hbvsFormuleSheet } from './sheets/hbvsFormule/sheet';
+import { koppelingenSheet } from './sheets/koppelingen';
 import { plancijfersSheet } from './sheets/plancijfers';
 import { scenariolijstSheet } from './sheets/scenariolijst';
 import { startSheet } from './sheets/start';
@@ -36,6 +37,7 @@ export function buildWorkbook(context: BuildContext): WorkbookBlueprint {
       co2MaatregelenSheet(context),
       afsprakenSheet(context),
       scenariolijstSheet(context),
+      koppelingenSheet(context),
       bronnencontroleSheet(),
       plancijfersSheet(),
       berekeningSheet(context),

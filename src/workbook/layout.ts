@@ -42,6 +42,7 @@ export function layoutOf(rows: TableRows): Layout {
     co2Verbruik: place('co2Verbruik', below(co2Factoren)),
     co2Maatregelen: place('co2Maatregelen', 21),
     afspraken: place('afspraken', agreementsHeaderRow(rows.afspraken)),
+    koppelingen: place('koppelingen', 5),
     scenario,
     wijzigingen,
     grenzen,

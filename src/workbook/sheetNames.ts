@@ -15,6 +15,7 @@ export const sheetNames = {
   co2Maatregelen: 'CO2-maatregelen',
   afspraken: 'Afspraken',
   scenariolijst: 'Scenariolijst',
+  koppelingen: 'Koppelingen',
   bronnencontrole: 'Bronnencontrole',
   plancijfers: 'Plancijfers',
   berekening: 'Berekening',

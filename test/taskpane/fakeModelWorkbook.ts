@@ -1,6 +1,7 @@
-import type { ActionOutcome, InputEdit, ModelInWorkbook, ModelWorkbook, SelectionReading, WorkbookChecks } from '../../src/excel/contract';
+import type { ActionOutcome, AfterUnlink, InputEdit, ModelInWorkbook, ModelWorkbook, SelectionReading, SourceReading, WorkbookChecks } from '../../src/excel/contract';
 import { publishedInputs } from '../../src/model/plan/published';
 import { publishedOthers } from '../../src/model/plan/publishedOthers';
+import type { LinkPlan } from '../../src/workbook/link/plan';
 import type { InputCells } from '../../src/workbook/read/inputCells';
 import type { OtherReads } from '../../src/workbook/read/others';
 import { baseScenario } from '../../src/simulation/scenario';
@@ -23,7 +24,7 @@ const cells: InputCells = { place: (table, row, column) => ({ sheet: table, rang
 
 /** The published model as it is read from a workbook. */
 export function publishedModel(scenario: Scenario = baseScenario, checks: WorkbookChecks = checksInOrder): Extract<ModelInWorkbook, { kind: 'model' }> {
-  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], libraryProblems: [], checks, others: publishedReads(), cells };
+  return { kind: 'model', inputs: publishedInputs(), scenario, library: [], libraryProblems: [], checks, others: publishedReads(), cells, links: [] };
 }
 
 /** A workbook in memory that does what the contract says, and remembers what was asked of it. */
@@ -111,6 +112,24 @@ export class FakeModelWorkbook implements ModelWorkbook {
   selectedColumn = async () => this.column;
 
   selectedMatrix = async () => this.matrix;
+
+  /** What the user selected to be linked. */
+  source: SourceReading = { kind: 'nothing' };
+  readSource = async () => this.source;
+
+  readonly linked: LinkPlan[] = [];
+  link = async (plan: LinkPlan): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.linked.push(plan);
+    return { kind: 'done' };
+  };
+
+  readonly unlinked: { readonly id: string; readonly values: AfterUnlink }[] = [];
+  unlink = async (id: string, values: AfterUnlink): Promise<ActionOutcome> => {
+    if (this.answer) return this.answer;
+    this.unlinked.push({ id, values });
+    return { kind: 'done' };
+  };
 
   watch = async (changed: () => void) => {
     this.watchers.add(changed);

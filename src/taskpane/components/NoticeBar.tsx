@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
+import { linkSentenceIn } from '../../workbook/messages/linkSentence';
 import { scenarioSentenceIn } from '../../workbook/messages/scenarioSentence';
 import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
 import { sentenceText } from '../i18n/scenarioText';
@@ -83,9 +84,14 @@ function sentences(notice: Notice): { title: string; text: string } {
     }
     case 'edited':
       return { title: t('notice.edited'), text: t('notice.undo') };
-    case 'changedMeanwhile':
+    case 'linkRefused': {
+      const { title, detail, advice } = linkSentenceIn(language(), notice.problem);
+      return { title, text: `${detail} ${advice}` };
+    }
     case 'holdsFormula':
+    case 'changedMeanwhile':
     case 'tableFull':
+      if (notice.kind === 'holdsFormula' && notice.link) return { title: t('notice.problemsTitle'), text: t('notice.followsCells', { cell: [notice.place.sheet, notice.place.range].filter(Boolean).join('!'), from: notice.link.from }) };
       return { title: t('notice.problemsTitle'), text: t(`notice.${notice.kind}`, { cell: [notice.place.sheet, notice.place.range].filter(Boolean).join('!') }) };
     case 'refused':
       return { title: t('notice.refusedTitle'), text: `${t('notice.refused')} ${t('notice.refusedCode', { code: notice.code, detail: notice.detail })}` };

@@ -1,5 +1,6 @@
 import type { ModelInWorkbook } from '../../excel/contract';
 import type { ScenarioProblem } from '../../workbook/messages/scenarioProblem';
+import type { LinkedCell, LinkProblem } from '../../workbook/link/links';
 import type { Place } from '../../workbook/problems';
 import type { StoreProblem } from '../../workbook/scenarios/store';
 import type { Scenario } from '../../simulation/scenario';
@@ -28,7 +29,9 @@ export type Notice =
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
   /** Inputs were changed from the pane. */
   | { readonly kind: 'edited' }
-  | { readonly kind: 'changedMeanwhile' | 'holdsFormula' | 'tableFull'; readonly place: Place }
+  | { readonly kind: 'changedMeanwhile' | 'tableFull'; readonly place: Place }
+  | { readonly kind: 'holdsFormula'; readonly place: Place; readonly link?: LinkedCell }
+  | { readonly kind: 'linkRefused'; readonly problem: LinkProblem }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 /** The scenario being tried out; the workbook does not know about it until it is applied. */

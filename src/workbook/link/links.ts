@@ -1,5 +1,5 @@
 import type { Place } from '../problems';
-import type { LinkTable } from './plan';
+import type { Level } from './recognise/types';
 
 /** What broke in a link. The sentence is made in `messages/`. */
 export type LinkFault =
@@ -12,7 +12,7 @@ export type LinkFault =
   /** No row of the user's range has this key any more. */
   | { readonly code: 'rowGone'; readonly row: string; readonly key: string; readonly cell: Place }
   /** A key stands in the user's range more than once: which row counts is not sure. */
-  | { readonly code: 'keysTwice'; readonly count: number }
+  | { readonly code: 'keysTwice' }
   /** The user's cell holds text, an error or nothing where a number must be; `place` is that cell where it is known. */
   | { readonly code: 'noNumber'; readonly row: string; readonly cell: Place; readonly place: Place | null; readonly found: string };
 
@@ -22,7 +22,7 @@ export interface LinkInWorkbook {
   readonly id: string;
   /** Columns that were linked together share a number and a key column. */
   readonly source: number;
-  readonly table: LinkTable;
+  readonly table: Level;
   /** Key of the column of the model, and its header. */
   readonly column: string;
   readonly header: string;

@@ -17,6 +17,7 @@ export function placeText(place: Place): string {
 
 const list = (words: readonly string[]) => words.join(', ');
 const some = (words: readonly string[]) => (words.length > 4 ? `${words.slice(0, 4).join(', ')} and ${words.length - 4} more` : words.join(', '));
+const cells = (count: number) => (count === 1 ? 'One cell of the model has' : `${count} cells of the model have`);
 const forRow = (row: string) => (row === '' ? '' : ` for “${row}”`);
 const of = (row: string) => (row === '' ? '' : ` of “${row}”`);
 const expected = (column: string, row: string) => `A value is expected for “${column}”${of(row)}.`;
@@ -93,6 +94,16 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
       return { title: `${at}: the lowest value is above the highest`, detail: `For ${problem.row === '' ? 'this row' : `“${problem.row}”`} the lowest is ${shown(problem.least, problem.percent)} and the highest ${shown(problem.most, problem.percent)}.`, advice: 'Exchange the two values or change one of them.' };
     case 'yearNotAfter':
       return { title: `${at}: the years do not go up`, detail: `“${problem.column}” is ${problem.found}; it has to come after “${problem.earlier}”, which is ${problem.year}.`, advice: `Fill in a year after ${problem.year}, or change the other year.` };
+    case 'linkGone': {
+      const which = problem.of === 'sleutel' ? 'the column with the names' : `the column for “${problem.column}”`;
+      return problem.what === 'name'
+        ? { title: `The link of “${problem.column}” is broken: the name ${problem.name} was deleted`, detail: `That name pointed at ${which} on your sheet (when it was linked: ${problem.from}). ${cells(problem.count)} no value because of it (${at}).`, advice: 'Undo the deletion, link the column again, or unlink it: the values from before the link then come back.' }
+        : { title: `The link of “${problem.column}” is broken: your data were deleted`, detail: `On your sheet ${which} was deleted, or the whole sheet (when it was linked: ${problem.from}). ${cells(problem.count)} no value because of it (${at}).`, advice: 'Undo the deletion, link the column again, or unlink it: the values from before the link then come back.' };
+    }
+    case 'linkRowGone':
+      return { title: `“${problem.key}” is no longer in your data`, detail: `“${problem.column}” of “${problem.row}” (${placeText(problem.cell)}) follows the row “${problem.key}” on your sheet (when it was linked: ${problem.from}). Looked for in ${at}.`, advice: 'Put the name back as it was, or link the column again.' };
+    case 'linkNoNumber':
+      return { title: `${at}: a number is expected here`, detail: `It holds “${problem.found}”. “${problem.column}” of “${problem.row}” (${placeText(problem.cell)}) follows this cell.`, advice: 'Enter a number on your sheet, or unlink the column.' };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:

@@ -18,10 +18,10 @@ import { indicatorKey, outcomeKey } from './specs';
 import type { TableRow, TableRows } from './tableRow';
 
 /** Blank rows at the foot of a table that the user extends by filling in. */
-export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, logboek: 20, bevolking: 10, wijkagentenReeks: 60, co2Categorieen: 3, co2Factoren: 20, co2Verbruik: 60, co2Maatregelen: 10, afspraken: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1 };
+export const spareRows: Partial<Record<TableKey, number>> = { amendementen: 3, mutaties: 10, logboek: 20, bevolking: 10, wijkagentenReeks: 60, co2Categorieen: 3, co2Factoren: 20, co2Verbruik: 60, co2Maatregelen: 10, afspraken: 10, wijzigingen: 4, grenzen: 4, scenarioAmendementen: 1, koppelingen: 20 };
 
 /** Fewest rows of a table; each change takes a column of formulas on `Factoren`, each amendment two on `Berekening`. */
-export const fewestRows: Partial<Record<TableKey, number>> = { wijkagentenReeks: 120, co2Factoren: 30, co2Verbruik: 120, co2Maatregelen: 25, wijzigingen: 10, grenzen: 8, scenarioAmendementen: 3 };
+export const fewestRows: Partial<Record<TableKey, number>> = { wijkagentenReeks: 120, co2Factoren: 30, co2Verbruik: 120, co2Maatregelen: 25, wijzigingen: 10, grenzen: 8, scenarioAmendementen: 3, koppelingen: 40 };
 
 /** Rows as they are for given inputs, with default statuses and sources. */
 export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: OtherInputs = publishedOthers()): TableRows {
@@ -85,6 +85,7 @@ export function rowsOf(inputs: StrengthInputs, scenario: Scenario, others: Other
       vindplaats: mutation.reference,
     })),
     logboek: [],
+    koppelingen: [],
     ...otherRows(inputs, others),
     ...scenarioTables(scenario),
   };

@@ -50,7 +50,7 @@ export interface TableSpec {
   readonly since?: string;
 }
 
-export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'logboek' | OtherTableKey | ScenarioTableKey;
+export type TableKey = 'parameters' | 'componenten' | 'districten' | 'basisteams' | 'gemeenten' | 'vasteOnderdelen' | 'amendementen' | 'mutaties' | 'logboek' | 'koppelingen' | OtherTableKey | ScenarioTableKey;
 
 /** The tables of the wijkagent norm, the CO2 path and the agreements. */
 export type OtherTableKey = 'bevolking' | 'wijkagentenReeks' | 'co2Categorieen' | 'co2Factoren' | 'co2Verbruik' | 'co2Maatregelen' | 'afspraken';

@@ -125,6 +125,17 @@ export const tableSpecs = {
     { key: 'datum', header: 'Gelogd op', width: 24, rule: { kind: 'date', blank: true }, format: formats.date },
     text('reden', 'Reden', 14, true),
   ], 'handeling')),
+  koppelingen: { ...table('koppelingen', sheetNames.koppelingen, [
+    label('koppeling', 'Koppeling', 26),
+    label('blad', 'Blad van het model', 18),
+    label('kolom', 'Kolom die volgt', 24),
+    label('bron', 'Gekoppeld aan', 34),
+    label('kop', 'Kop in uw blad', 24, true),
+    label('sleutel', 'Kolom met de namen', 22),
+    { ...label('datum', 'Gekoppeld op', 14, true), rule: { kind: 'date', blank: true }, format: formats.date },
+    calculated('stand', 'Stand', 56, 'General'),
+    label('vorige', 'Stond er eerst', 30, true),
+  ]), since: '0.4.0' },
   ...otherTableSpecs,
   scenario: table('scenario', sheetNames.scenariolijst, [
     label('gegeven', 'Scenario-instelling', 44),

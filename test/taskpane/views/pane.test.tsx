@@ -56,7 +56,7 @@ describe('Sterkte', () => {
   });
 
   test('problems stand in place of figures and lead to their cell', async () => {
-    const workbook = new FakeModelWorkbook({ kind: 'problems', problems: [negative] });
+    const workbook = new FakeModelWorkbook({ kind: 'problems', problems: [negative], links: [] });
     const { container } = renderPane(workbook);
     await screen.findByText('Er is 1 ding niet in orde');
     expect(container.textContent).not.toContain('fte');
