@@ -53,8 +53,8 @@ export type InputProblem =
   | { readonly code: 'formulaNothing'; readonly place: Place; readonly component: string }
   /** The column that the HBVS formula would fill holds data of the user's own. */
   | { readonly code: 'formulaOverData'; readonly place: Place; readonly column: string; readonly row: string }
-  /** The name or the cells of the user that a column follows are gone: `count` cells have no value. `of`: the column with the names of the rows, or the values. */
-  | { readonly code: 'linkGone'; readonly place: Place; readonly column: string; readonly from: string; readonly name: string; readonly what: 'name' | 'cells'; readonly of: 'sleutel' | 'waarden'; readonly count: number }
+  /** The name or the cells of the user that a column follows are gone: `count` cells have no value. `nameDeleted`: the name itself, else its cells. `keys`: it is the column with the names of the rows. */
+  | { readonly code: 'linkGone'; readonly place: Place; readonly column: string; readonly from: string; readonly name: string; readonly nameDeleted: boolean; readonly keys: boolean; readonly count: number }
   /** No row of the user has the name that a cell looks for; `place` is the user's column of names where it is known. */
   | { readonly code: 'linkRowGone'; readonly place: Place; readonly cell: Place; readonly column: string; readonly row: string; readonly from: string; readonly key: string }
   /** The cell of the user (`place`) that a cell of the model follows holds an error, or text that is no number. */

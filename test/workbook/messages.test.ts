@@ -69,6 +69,9 @@ const input: { readonly [code in Exclude<InputProblem['code'], 'impossible'>]: E
   halfRange: { code: 'halfRange', ...cell },
   leastAboveMost: { code: 'leastAboveMost', place, row: 'Rijnaam', least: 12.5, most: 7.5 },
   yearNotAfter: { code: 'yearNotAfter', place, column: 'Kolomkop', found: 2020, earlier: 'Beginjaar', year: 2022 },
+  linkGone: { code: 'linkGone', place, column: 'Kolomkop', from: 'Begroting!C3:C30', name: 'Stw_Bron1_hbvs', nameDeleted: false, keys: false, count: 27 },
+  linkRowGone: { code: 'linkRowGone', ...cell, cell: { sheet: 'Basisteams', range: 'C15' }, from: 'Begroting!C3:C30', key: 'Zwole' },
+  linkNoNumber: { code: 'linkNoNumber', ...cell, cell: { sheet: 'Basisteams', range: 'C15' }, from: 'Begroting!C3:C30', found: '#VALUE!' },
   ambiguousName: { code: 'ambiguousName', ...cell, found: 'Flexteam', count: 5 },
 };
 

@@ -43,9 +43,9 @@ export async function readSource(progress: (part: number) => void = () => undefi
       if (cells > MOST_CELLS) return { kind: 'tooLarge', cells, most: MOST_CELLS };
       const values = await readValues(context, shape, progress, signal);
       if (values === null) return { kind: 'stopped' };
-      const { tableName, rows: _rows, columns: _columns, ...place } = shape;
+      const { sheet, top, left, hiddenRows, hiddenColumns, merges, filtered, tableName } = shape;
       const formats = await readFormats(context, shape);
-      const grid: SourceGrid = { ...place, values, ...(formats ? { formats } : {}), ...(tableName === null ? {} : { tableName }) };
+      const grid: SourceGrid = { sheet, top, left, hiddenRows, hiddenColumns, merges, filtered, values, ...(formats ? { formats } : {}), ...(tableName === null ? {} : { tableName }) };
       return { kind: 'source', grid };
     });
   } catch (error) {
@@ -119,20 +119,27 @@ async function readValues(context: Excel.RequestContext, { sheet, top, left, row
   while (values.length < rows) {
     if (signal?.aborted) return null;
     const count = Math.min(chunk, rows - values.length);
-    const part = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top + values.length, left, count, columns).load('values');
-    try {
-      await context.sync();
-    } catch (error) {
-      const tooLarge = isOfficeError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
-      if (!tooLarge || count === 1) throw error;
-      chunk = Math.floor(count / 2);
+    const part = await readChunk(context, sheet, { top: top + values.length, left, rows: count, columns });
+    if (part === 'tooLarge') {
+      chunk = Math.ceil(count / 2);
       continue;
     }
-    for (const line of part.values as unknown[][]) values.push(line.map(cellValue));
-    part.untrack();
+    values.push(...part);
     progress(values.length / rows);
   }
   return values;
+}
+
+/** The values of some rows; one sync. A single row of more than 5 MB is refused by Excel itself. */
+async function readChunk(context: Excel.RequestContext, sheet: string, { top, left, rows, columns }: { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number }): Promise<CellValue[][] | 'tooLarge'> {
+  const part = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns).load('values');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (rows > 1 && isOfficeError(error) && error.code === 'ResponsePayloadSizeLimitExceeded') return 'tooLarge';
+    throw error;
+  }
+  return (part.values as unknown[][]).map((line) => line.map(cellValue));
 }
 
 function cellValue(value: unknown): CellValue {

@@ -45,7 +45,7 @@ function goneProblem(fault: LinkFault, cell: FollowingCell, link: LinkInWorkbook
   const name = of === 'sleutel' ? cell.keys : cell.id;
   // What is left of the link on the user's sheet shows where to look; else the first cell of the model that lost its value.
   const place = placeOf(names, of === 'sleutel' ? cell.id : cell.keys) ?? cell.place;
-  return { code: 'linkGone', place, column: link.header, from: link.from, name, what: fault.code === 'nameGone' ? 'name' : 'cells', of, count: link.cells };
+  return { code: 'linkGone', place, column: link.header, from: link.from, name, nameDeleted: fault.code === 'nameGone', keys: of === 'sleutel', count: link.cells };
 }
 
 function errorProblem(fault: LinkFault, cell: FollowingCell, link: LinkInWorkbook, names: DefinedNames): InputProblem {

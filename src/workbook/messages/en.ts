@@ -95,15 +95,15 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'yearNotAfter':
       return { title: `${at}: the years do not go up`, detail: `“${problem.column}” is ${problem.found}; it has to come after “${problem.earlier}”, which is ${problem.year}.`, advice: `Fill in a year after ${problem.year}, or change the other year.` };
     case 'linkGone': {
-      const which = problem.of === 'sleutel' ? 'the column with the names' : `the column for “${problem.column}”`;
-      return problem.what === 'name'
+      const which = problem.keys ? 'the column with the names' : `the column for “${problem.column}”`;
+      return problem.nameDeleted
         ? { title: `The link of “${problem.column}” is broken: the name ${problem.name} was deleted`, detail: `That name pointed at ${which} on your sheet (when it was linked: ${problem.from}). ${cells(problem.count)} no value because of it (${at}).`, advice: 'Undo the deletion, link the column again, or unlink it: the values from before the link then come back.' }
-        : { title: `The link of “${problem.column}” is broken: your data were deleted`, detail: `On your sheet ${which} was deleted, or the whole sheet (when it was linked: ${problem.from}). ${cells(problem.count)} no value because of it (${at}).`, advice: 'Undo the deletion, link the column again, or unlink it: the values from before the link then come back.' };
+        : { title: `The link of “${problem.column}” is broken: your data were deleted`, detail: `On your sheet ${which} was deleted, or the whole sheet (when it was linked: ${problem.from}); the name ${problem.name} points nowhere now. ${cells(problem.count)} no value because of it (${at}).`, advice: 'Undo the deletion, link the column again, or unlink it: the values from before the link then come back.' };
     }
     case 'linkRowGone':
       return { title: `“${problem.key}” is no longer in your data`, detail: `“${problem.column}” of “${problem.row}” (${placeText(problem.cell)}) follows the row “${problem.key}” on your sheet (when it was linked: ${problem.from}). Looked for in ${at}.`, advice: 'Put the name back as it was, or link the column again.' };
     case 'linkNoNumber':
-      return { title: `${at}: a number is expected here`, detail: `It holds “${problem.found}”. “${problem.column}” of “${problem.row}” (${placeText(problem.cell)}) follows this cell.`, advice: 'Enter a number on your sheet, or unlink the column.' };
+      return { title: `${at}: a number is expected here`, detail: `It holds “${problem.found}”. “${problem.column}” of “${problem.row}” (${placeText(problem.cell)}) follows this cell (when it was linked: ${problem.from}).`, advice: 'Enter a number on your sheet, or unlink the column.' };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:

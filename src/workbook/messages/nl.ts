@@ -92,15 +92,15 @@ export function problemSentence(problem: InputProblem): ProblemSentence {
     case 'yearNotAfter':
       return { title: `${at}: de jaren lopen niet op`, detail: `«${problem.column}» is ${problem.found}; dat moet na «${problem.earlier}» komen, en dat is ${problem.year}.`, advice: `Vul een jaar na ${problem.year} in, of pas het andere jaar aan.` };
     case 'linkGone': {
-      const which = problem.of === 'sleutel' ? 'de kolom met de namen' : `de kolom voor «${problem.column}»`;
-      return problem.what === 'name'
+      const which = problem.keys ? 'de kolom met de namen' : `de kolom voor «${problem.column}»`;
+      return problem.nameDeleted
         ? { title: `De koppeling van «${problem.column}» is verbroken: de naam ${problem.name} is verwijderd`, detail: `Die naam wees ${which} in uw blad aan (bij het koppelen: ${problem.from}). ${cells(problem.count)} daardoor geen waarde (${at}).`, advice: 'Maak het verwijderen ongedaan, koppel de kolom opnieuw, of ontkoppel haar: dan komen de waarden van voor de koppeling terug.' }
-        : { title: `De koppeling van «${problem.column}» is verbroken: uw gegevens zijn verwijderd`, detail: `In uw blad is ${which} verwijderd, of het hele blad (bij het koppelen: ${problem.from}). ${cells(problem.count)} daardoor geen waarde (${at}).`, advice: 'Maak het verwijderen ongedaan, koppel de kolom opnieuw, of ontkoppel haar: dan komen de waarden van voor de koppeling terug.' };
+        : { title: `De koppeling van «${problem.column}» is verbroken: uw gegevens zijn verwijderd`, detail: `In uw blad is ${which} verwijderd, of het hele blad (bij het koppelen: ${problem.from}); de naam ${problem.name} wijst nergens meer naar. ${cells(problem.count)} daardoor geen waarde (${at}).`, advice: 'Maak het verwijderen ongedaan, koppel de kolom opnieuw, of ontkoppel haar: dan komen de waarden van voor de koppeling terug.' };
     }
     case 'linkRowGone':
       return { title: `«${problem.key}» staat niet meer in uw gegevens`, detail: `«${problem.column}» van «${problem.row}» (${placeText(problem.cell)}) volgt de rij «${problem.key}» in uw blad (bij het koppelen: ${problem.from}). Gezocht in ${at}.`, advice: 'Zet de naam terug zoals hij was, of koppel de kolom opnieuw.' };
     case 'linkNoNumber':
-      return { title: `${at}: hier wordt een getal verwacht`, detail: `Er staat «${dutchErrors[problem.found] ?? problem.found}». «${problem.column}» van «${problem.row}» (${placeText(problem.cell)}) volgt deze cel.`, advice: 'Vul in uw blad een getal in, of ontkoppel de kolom.' };
+      return { title: `${at}: hier wordt een getal verwacht`, detail: `Er staat «${dutchErrors[problem.found] ?? problem.found}». «${problem.column}» van «${problem.row}» (${placeText(problem.cell)}) volgt deze cel (bij het koppelen: ${problem.from}).`, advice: 'Vul in uw blad een getal in, of ontkoppel de kolom.' };
     case 'impossible':
       return modelSentence(problem.problem, at);
     default:
