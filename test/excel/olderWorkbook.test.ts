@@ -71,7 +71,7 @@ const older = [
     in: { ...rich, municipalGrowth: true as const },
     library: ['Bewaard'],
     reads: readsWith(ownCo2),
-    newSheets: ['HBVS-formule'],
+    newSheets: ['HBVS-formule', 'Koppelingen'],
   },
 ];
 
