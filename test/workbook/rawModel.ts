@@ -10,6 +10,7 @@ import { afsprakenSheet } from '../../src/workbook/sheets/afspraken/sheet';
 import { co2GegevensSheet } from '../../src/workbook/sheets/co2Gegevens';
 import { co2MaatregelenSheet } from '../../src/workbook/sheets/co2Maatregelen/sheet';
 import { wijkagentgegevensSheet } from '../../src/workbook/sheets/wijkagentgegevens';
+import { koppelingenSheet } from '../../src/workbook/sheets/koppelingen';
 import { scenariolijstSheet } from '../../src/workbook/sheets/scenariolijst';
 import { MODEL_VERSION } from '../../src/workbook/version';
 import type { OtherInputs } from '../../src/model/otherInputs';
@@ -27,7 +28,7 @@ export function rawModelOf(inputs: StrengthInputs, scenario: Scenario, others?: 
 
 /** The sheets with the input tables: all that a reader needs of a workbook. */
 export function inputSheets(context: BuildContext): SheetBlueprint[] {
-  return [uitgangspuntenSheet, gemeentenSheet, basisteamsSheet, dienstenSheet, mutatiesSheet, scenariolijstSheet, wijkagentgegevensSheet, co2GegevensSheet, co2MaatregelenSheet, afsprakenSheet].map((sheet) => sheet(context));
+  return [uitgangspuntenSheet, gemeentenSheet, basisteamsSheet, dienstenSheet, mutatiesSheet, scenariolijstSheet, koppelingenSheet, wijkagentgegevensSheet, co2GegevensSheet, co2MaatregelenSheet, afsprakenSheet].map((sheet) => sheet(context));
 }
 
 /** The input tables as they stand on these sheets; a formula shows the value that the engine expects. */
