@@ -14,6 +14,7 @@ import { renameInParts } from './renames';
 import { canonical, type Aspect, type SheetChanges } from './sheetDiff';
 import { NO_STYLES, StyleParts } from './styleParts';
 import { patchTables } from './tableParts';
+import { tiedToPlace } from './tiedToPlace';
 import { WorkbookXml, type Tab } from './workbookXml';
 
 /** A tab of the opened file. */
@@ -136,7 +137,8 @@ export class PatchRun {
     if (!shifted.has(index)) return;
     const lose = (noun: string): void => losses.add({ part: tab.path, sheet: tab.name, noun });
     if (opened.state.sheets[tab.sheet ?? -1]?.cells.some((cell) => cell.hyperlink)) lose('koppelingen in cellen die zijn verschoven door ingevoegde of verwijderde rijen of kolommen');
-    if (this.ways[index] === 'patch') lose('het meeschuiven van opmerkingen, afbeeldingen, grafieken en filters met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats)');
+    const tied = this.ways[index] === 'patch' ? tiedToPlace(this.patch.parts, tab.path) : undefined;
+    if (tied !== undefined) lose(`het meeschuiven van ${tied} met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats)`);
   }
 
   private writeWorkbook(relations: readonly (string | undefined)[]): void {

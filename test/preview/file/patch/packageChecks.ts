@@ -37,27 +37,29 @@ export function faults(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
   const file = packageIn(bytes);
   const found: string[] = [];
-  for (const [path, content] of Object.entries(parts)) {
+  for (const path of Object.keys(parts)) {
     if (path !== '[Content_Types].xml' && file.contentType(path) === '') found.push(`${path} has no content type`);
     if (!/\.(xml|rels|vml)$/i.test(path)) continue;
+    // Programs store some parts in UTF-16.
+    const text = file.text(path) ?? '';
     try {
-      parseXml(strFromU8(content));
+      parseXml(text);
     } catch (error) {
       found.push(`${path}: ${String(error)}`);
     }
-    for (const name of unbound(strFromU8(content))) found.push(`${path} does not declare the prefix of ${name}`);
+    for (const name of unbound(text)) found.push(`${path} does not declare the prefix of ${name}`);
     if (path.endsWith('.rels')) continue;
     const relations = file.relations(path);
     for (const { target, external } of relations) if (!external && !file.has(target)) found.push(`${path} leads to ${target}`);
     const ids = new Set(relations.map((relation) => relation.id));
-    for (const [, id = ''] of strFromU8(content).matchAll(/\sr:(?:id|embed|link|pict)="([^"]*)"/g)) if (id !== '' && !ids.has(id)) found.push(`${path} names relation ${id}`);
+    for (const [, id = ''] of text.matchAll(/\sr:(?:id|embed|link|pict)="([^"]*)"/g)) if (id !== '' && !ids.has(id)) found.push(`${path} names relation ${id}`);
   }
   const types = [...strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
   for (const path of types) if (!file.has(path)) found.push(`the content types name ${path}`);
   if (new Set(types).size !== types.length) found.push('a part has two content types');
-  const styles = file.xml('xl/styles.xml');
+  const styles = file.xml(file.paths.find((path) => file.contentType(path).endsWith('spreadsheetml.styles+xml')) ?? '');
   const formats = styles?.children.find((node) => node.name === 'cellXfs')?.children.length ?? 1;
-  for (const path of file.paths.filter((item) => /^xl\/worksheets\/[^/]+\.xml$/.test(item))) {
+  for (const path of file.paths.filter((item) => file.contentType(item).endsWith('spreadsheetml.worksheet+xml'))) {
     const text = file.text(path) ?? '';
     for (const [, number] of text.matchAll(/<(?:\w+:)?c [^>]*?\ss="(\d+)"/g)) if (Number(number) >= formats) found.push(`${path} has look ${number} of ${formats}`);
   }

@@ -1,0 +1,29 @@
+import type { PartSet } from './partSet';
+
+/** What an element of a sheet ties to rows and columns, in the order in which it is told. */
+const ELEMENTS: readonly (readonly [element: RegExp, noun: string])[] = [
+  [/<(?:\w+:)?drawing\s/, 'afbeeldingen, vormen en grafieken'],
+  [/<(?:\w+:)?(?:oleObjects|controls)[\s>]/, 'ingesloten objecten en besturingselementen'],
+  [/<(?:\w+:)?autoFilter\s/, 'het filter'],
+  [/<(?:\w+:)?sparkline[\s>]/, 'sparklines'],
+  [/<(?:\w+:)?cfRule\s[^>]*type="(?:colorScale|dataBar|iconSet)"/, 'kleurenschalen, gegevensbalken en pictogrammen'],
+  [/<(?:\w+:)?(?:row|col)\s[^>]*outlineLevel="[1-7]"/, 'de groepering'],
+  [/<(?:\w+:)?protectedRange\s/, 'beveiligde bereiken'],
+  [/<(?:\w+:)?(?:rowBreaks|colBreaks)\s/, 'vaste pagina-einden'],
+];
+
+const RELATED: readonly (readonly [kind: string, noun: string])[] = [
+  ['comments', 'opmerkingen'],
+  ['pivotTable', 'draaitabellen'],
+];
+
+/**
+ * What a sheet has that stays where it was when rows or columns are inserted or deleted, because only its cells move.
+ * @returns in Dutch, "opmerkingen en sparklines"; undefined when there is nothing of the kind
+ */
+export function tiedToPlace(parts: PartSet, path: string): string | undefined {
+  const xml = parts.text(path);
+  const kinds = new Set(parts.relations(path).map((relation) => relation.kind));
+  const nouns = [...RELATED.filter(([kind]) => kinds.has(kind)), ...ELEMENTS.filter(([element]) => element.test(xml))].map(([, noun]) => noun);
+  return nouns.length === 0 ? undefined : [nouns.slice(0, -1).join(', '), nouns.at(-1)].filter(Boolean).join(' en ');
+}
