@@ -8,6 +8,7 @@ import { brokenGroups } from './formulaGroups';
 import { RowsWriter, type RowChange } from './rowsXml';
 import type { ChangedCell, SheetChanges } from './sheetDiff';
 import { putProperties, putView, SheetElements } from './sheetElements';
+import { putValidations } from './validationsXml';
 
 export interface SheetPatch {
   readonly before: SheetState;
@@ -65,15 +66,6 @@ function putPage(sheet: SheetElements, carrier: string): void {
   else sheet.insert('pageSetup', written);
 }
 
-/** Newer rules stand in an extension as well; the rewritten ones hold them all. */
-function dropNewerValidations(sheet: SheetElements): void {
-  const extensions = sheet.get('extLst');
-  if (!extensions) return;
-  const text = textOf(sheet.xml, extensions);
-  const without = text.replace(/<(?:\w+:)?ext\s(?:(?!<\/(?:\w+:)?ext>)[\s\S])*?<(?:\w+:)?dataValidations[\s\S]*?<\/(?:\w+:)?ext>/, '');
-  if (without !== text) sheet.splices.replace(extensions.start, extensions.end, /<(?:\w+:)?ext\s/.test(without) ? without : '');
-}
-
 /** A sheet's part with what was changed in it; everything else stays as it was written. */
 export function patchSheet(xml: string, patch: SheetPatch): string {
   const { before, after, changes, carrier, lose } = patch;
@@ -95,10 +87,7 @@ export function patchSheet(xml: string, patch: SheetPatch): string {
   };
   if (aspects.has('columns')) sheet.put('cols', columnsXml(xml, cols, sheet.prefix, before, after));
   if (aspects.has('merges')) sheet.put('mergeCells', carried('mergeCells'));
-  if (aspects.has('validations')) {
-    sheet.put('dataValidations', carried('dataValidations'));
-    dropNewerValidations(sheet);
-  }
+  if (aspects.has('validations')) putValidations(sheet, carrier, lose);
   if (aspects.has('conditionalFormats') && putConditions(sheet, carrier, before.conditionalFormats, after.conditionalFormats) > 0) lose('het verwijderen of verschuiven van voorwaardelijke opmaak (de oude regel staat er nog)');
   if (aspects.has('freeze') || aspects.has('gridlines')) putView(sheet, carrier, { freeze: aspects.has('freeze'), gridlines: aspects.has('gridlines') });
   if (aspects.has('print')) putPage(sheet, carrier);

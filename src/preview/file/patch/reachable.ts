@@ -27,6 +27,7 @@ export function sweep(parts: PartSet, before: ReadonlySet<string>): ReadonlySet<
     parts.remove(path);
     parts.remove(relationsPath(path));
   }
-  if (gone.size > 0) parts.forget(gone);
+  // Some programs state the type of each list of relations too.
+  if (gone.size > 0) parts.forget(new Set([...gone].flatMap((path) => [path, relationsPath(path)])));
   return gone;
 }

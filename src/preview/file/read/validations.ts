@@ -12,6 +12,11 @@ function oneOf<T extends string>(values: readonly T[], value: string | undefined
   return values.find((item) => item === value);
 }
 
+/** Whether rules of a kind, as the file calls it, are read. */
+export function isReadKind(kind: string): boolean {
+  return oneOf(KINDS, kind) !== undefined;
+}
+
 /** "12" stays a number, anything else becomes "=…"; a written-out list becomes its items. */
 function operand(text: string | undefined, kind: ValidationState['kind']): string | undefined {
   if (text === undefined || text === '') return undefined;

@@ -161,7 +161,7 @@ describe('what a workbook with more than this product knows', () => {
   it.each<[string, readonly string[]]>([
     ['charts', [behind('afbeeldingen, vormen en grafieken', 'Teams')]],
     ['data-model', [behind('opmerkingen', 'Teams')]],
-    ['looks', ["koppelingen in cellen die zijn verschoven door ingevoegde of verwijderde rijen of kolommen op blad 'Opmaak'", behind('opmerkingen, sparklines, kleurenschalen, gegevensbalken en pictogrammen, de groepering, beveiligde bereiken en vaste pagina-einden', 'Opmaak')]],
+    ['looks', ["koppelingen in cellen die zijn verschoven door ingevoegde of verwijderde rijen of kolommen op blad 'Opmaak'", behind('opmerkingen, sparklines, kleurenschalen, gegevensbalken, pictogrammen, opmaakregels over de hoogste of gemiddelde waarde, de groepering, beveiligde bereiken en vaste pagina-einden', 'Opmaak')]],
     ['pictures', [behind('afbeeldingen, vormen en grafieken', 'Beelden')]],
     ['prefixed', []],
     ['protected', [behind('opmerkingen, het filter en de groepering', 'Beveiligd')]],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OpenedFile } from '../../../../src/preview/file/patch/openedFile';
 import { saveOver, type SavedFile } from '../../../../src/preview/file/patch/saveOver';
@@ -182,6 +183,25 @@ describe('a sheet', () => {
   });
 });
 
+describe('rules for input', () => {
+  it('of which the kind is not known here stay beside a new one', async () => {
+    const parts = unzipSync((await opened('openpyxl')).bytes);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const rule = '<dataValidation type="time" operator="greaterThan" sqref="F1"><formula1>0.5</formula1></dataValidation><dataValidation sqref="F2" showInputMessage="1" prompt="Vul in"/>';
+    const had = /<dataValidations[^>]*>/.test(sheet) ? sheet.replace(/<dataValidations[^>]*>/, (tag) => tag + rule) : sheet.replace('<pageMargins', `<dataValidations count="2">${rule}</dataValidations><pageMargins`);
+    const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(had) });
+    const file = { bytes, fileName: 'regels.xlsx', ...(await readXlsx(bytes, 'regels.xlsx')) };
+    const added = { range: 'G1:G9', kind: 'whole' as const, operator: 'greaterThan' as const, formula1: '3', allowBlank: true, errorStyle: 'stop' as const };
+    const result = await saved(file, withSheet(file.state, 0, (old) => ({ ...old, validations: [...old.validations, added] })));
+    expect(result.losses).toEqual([]);
+    const read = await readXlsx(result.bytes, 'regels.xlsx');
+    expect(read.losses).toEqual(file.losses);
+    expect(read.state.sheets[0]?.validations.map(({ range }) => range)).toEqual([...(file.state.sheets[0]?.validations ?? []).map(({ range }) => range), 'G1:G9']);
+    const text = packageIn(result.bytes).text('xl/worksheets/sheet1.xml') ?? '';
+    for (const item of rule.split(/(?<=<\/dataValidation>)/)) expect(text).toContain(item);
+  });
+});
+
 describe('inserted rows', () => {
   const lower = (sheet: SheetState): SheetState => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + 1 })) });
 
@@ -189,7 +209,7 @@ describe('inserted rows', () => {
     const file = await opened('xlsxwriter');
     const after = withSheet(file.state, 1, lower);
     const { bytes, losses } = await saveOver(file, { before: file.state, after: withSheet(after, 0, lower), shifted: new Set([0]) });
-    expect(losses.map((loss) => loss.what)).toContain("het meeschuiven van opmerkingen, afbeeldingen, grafieken en filters met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats) op blad 'Begroting'");
+    expect(losses.map((loss) => loss.what)).toContain("het meeschuiven van opmerkingen, afbeeldingen, vormen, grafieken, het filter, sparklines, kleurenschalen, gegevensbalken en pictogrammen met ingevoegde of verwijderde rijen of kolommen (ze staan nog op hun oude plaats) op blad 'Begroting'");
     const { state } = await readXlsx(bytes, 'x.xlsx');
     expect(state.sheets.map((sheet) => sheet.cells)).toEqual(withSheet(after, 0, lower).sheets.map((sheet) => sheet.cells));
   });
