@@ -32,6 +32,12 @@ function unbound(xml: string): string[] {
   return [...found];
 }
 
+/** How the content type of a part ends, by the relation that leads to it. */
+const KINDS: Readonly<Record<string, string>> = {
+  officeDocument: 'sheet.main+xml', worksheet: '.worksheet+xml', chartsheet: '.chartsheet+xml', styles: '.styles+xml', sharedStrings: '.sharedStrings+xml', table: '.table+xml',
+  drawing: '.drawing+xml', chart: '.chart+xml', comments: '.comments+xml', 'custom-properties': '.custom-properties+xml',
+};
+
 /** What is wrong with a file as a package: XML that is none, relations that lead nowhere, parts of no kind, numbers out of range. */
 export function faults(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
@@ -53,6 +59,9 @@ export function faults(bytes: Uint8Array): string[] {
     for (const { target, external } of relations) if (!external && !file.has(target)) found.push(`${path} leads to ${target}`);
     const ids = new Set(relations.map((relation) => relation.id));
     for (const [, id = ''] of text.matchAll(/\sr:(?:id|embed|link|pict)="([^"]*)"/g)) if (id !== '' && !ids.has(id)) found.push(`${path} names relation ${id}`);
+  }
+  for (const path of ['', ...file.paths.filter((item) => !item.endsWith('.rels'))]) {
+    for (const { kind, target, external } of file.relations(path)) if (!external && !file.contentType(target).endsWith(KINDS[kind] ?? '')) found.push(`${target} is no ${kind} by its content type`);
   }
   const types = [...strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
   for (const path of types) if (!file.has(path)) found.push(`the content types name ${path}`);
