@@ -15,7 +15,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** How long good news stays, in ms. Bad news stays until it is closed. */
 const GOOD_NEWS = 6000;
 
-const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired', 'workloadFilled', 'edited'];
+const good: readonly Notice['kind'][] = ['inserted', 'rebuilt', 'applied', 'restored', 'compared', 'kept', 'removed', 'renamed', 'imported', 'repaired', 'workloadFilled', 'edited', 'linked', 'unlinked'];
 const isGood = (notice: Notice) => good.includes(notice.kind);
 
 /** What became of the last action on the workbook. */
@@ -82,8 +82,10 @@ function sentences(notice: Notice): { title: string; text: string } {
       const sentence = first ? scenarioSentenceIn(language(), first) : null;
       return { title: sentence?.title ?? t('notice.problemsTitle'), text: [sentence?.detail, sentence?.advice].join(' ') };
     }
+    case 'linked':
+    case 'unlinked':
     case 'edited':
-      return { title: t('notice.edited'), text: t('notice.undo') };
+      return { title: t(`notice.${notice.kind}`), text: t('notice.undo') };
     case 'linkRefused': {
       const { title, detail, advice } = linkSentenceIn(language(), notice.problem);
       return { title, text: `${detail} ${advice}` };

@@ -94,6 +94,8 @@ export const en: Texts<typeof nl> = {
     problemsTitle: 'Not done',
     problems_one: 'Something in the workbook is not possible. Nothing was changed; solve the message first.',
     problems_other: '{{count}} things in the workbook are not possible. Nothing was changed; solve the messages first.',
+    linked: 'The columns follow your data.',
+    unlinked: 'The link is gone.',
     edited: 'The input was changed.',
     changedMeanwhile: '{{cell}} now holds something else than the pane showed. Nothing was changed; see whether your change still holds and try again.',
     followsCells: '{{cell}} follows your own data (linked to {{from}}). Nothing was changed; edit the value there, or unlink the column under Data.',

@@ -92,6 +92,8 @@ export const nl = {
     problemsTitle: 'Niet uitgevoerd',
     problems_one: 'In de werkmap staat iets wat niet kan. Er is niets gewijzigd; los eerst de melding op.',
     problems_other: 'In de werkmap staan {{count}} dingen die niet kunnen. Er is niets gewijzigd; los eerst de meldingen op.',
+    linked: 'De kolommen volgen uw gegevens.',
+    unlinked: 'De koppeling is weg.',
     edited: 'De invoer is gewijzigd.',
     changedMeanwhile: 'In {{cell}} staat inmiddels iets anders dan het deelvenster liet zien. Er is niets gewijzigd; kijk of uw wijziging nog klopt en probeer het opnieuw.',
     followsCells: '{{cell}} volgt uw eigen gegevens (gekoppeld aan {{from}}). Er is niets gewijzigd; pas de waarde daar aan, of ontkoppel de kolom bij Gegevens.',

@@ -7,6 +7,7 @@ import type { co2Nl } from './nl/co2';
 import type { co2MeasuresNl } from './nl/co2Measures';
 import type { dataNl } from './nl/data';
 import type { hbvsNl } from './nl/hbvs';
+import type { linkNl } from './nl/link';
 import type { simulationNl } from './nl/simulation';
 import type { wijkagentenNl } from './nl/wijkagenten';
 import type { Texts } from './texts';
@@ -14,7 +15,7 @@ import type { Texts } from './texts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl & typeof dataNl & typeof cbsImportNl & typeof hbvsNl };
+    resources: { translation: typeof nl & typeof simulationNl & typeof agreementsNl & typeof co2Nl & typeof wijkagentenNl & typeof co2MeasuresNl & typeof dataNl & typeof cbsImportNl & typeof hbvsNl & typeof linkNl };
     returnNull: false;
   }
 }
@@ -24,7 +25,7 @@ const i18n = createInstance();
 void i18n.init({ lng: 'nl', fallbackLng: 'nl', resources: { nl: { translation: nl }, en: { translation: en } }, interpolation: { escapeValue: false }, initAsync: false });
 
 /** Texts that come with a view that is loaded later. */
-export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl> | Texts<typeof dataNl> | Texts<typeof cbsImportNl> | Texts<typeof hbvsNl>): void {
+export function addTexts(into: 'nl' | 'en', texts: Texts<typeof simulationNl> | Texts<typeof agreementsNl> | Texts<typeof co2Nl> | Texts<typeof wijkagentenNl> | Texts<typeof co2MeasuresNl> | Texts<typeof dataNl> | Texts<typeof cbsImportNl> | Texts<typeof hbvsNl> | Texts<typeof linkNl>): void {
   i18n.addResourceBundle(into, 'translation', texts, true);
 }
 

@@ -11,7 +11,7 @@ import type { SimulationHistory } from './simulationHistory';
 export type WorkbookReading = { readonly kind: 'reading' } | { readonly kind: 'unreadable'; readonly detail: string } | ModelInWorkbook;
 
 /** The action that is under way; buttons wait for it. */
-export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare' | 'fillWorkload' | 'edit';
+export type Work = 'insert' | 'rebuild' | 'apply' | 'restore' | 'keep' | 'compare' | 'fillWorkload' | 'edit' | 'link';
 
 /** The outcome of an action, as the user is told. */
 export type Notice =
@@ -27,6 +27,8 @@ export type Notice =
   | { readonly kind: 'sheetNamesTaken'; readonly names: readonly string[] }
   | { readonly kind: 'problems'; readonly count: number }
   | { readonly kind: 'unreadableLibrary'; readonly problems: readonly StoreProblem[] }
+  /** Columns follow the user's cells, or do no more. */
+  | { readonly kind: 'linked' | 'unlinked' }
   /** Inputs were changed from the pane. */
   | { readonly kind: 'edited' }
   | { readonly kind: 'changedMeanwhile' | 'tableFull'; readonly place: Place }

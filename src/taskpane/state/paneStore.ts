@@ -1,8 +1,9 @@
-import type { ActionOutcome, InputEdit, ModelWorkbook } from '../../excel/contract';
+import type { ActionOutcome, AfterUnlink, InputEdit, ModelWorkbook } from '../../excel/contract';
 import { flattenScenario } from '../../simulation/flatten';
 import { baseScenario, isBase } from '../../simulation/scenario';
 import type { Scenario } from '../../simulation/scenario';
 import type { ImportRequest } from '../../workbook/import/request';
+import type { LinkPlan } from '../../workbook/link/plan';
 import type { Place } from '../../workbook/problems';
 import { prepareFormulas } from './formulas';
 import { initialState } from './paneState';
@@ -40,6 +41,12 @@ export interface PaneStore {
   readonly importTarget: ModelWorkbook['importTarget'];
   /** Writes figures out of a file of CBS. @returns whether they were written */
   readonly importFigures: (request: ImportRequest) => Promise<boolean>;
+  /** What the user selected, with the table around it; nothing is written. */
+  readonly readSource: ModelWorkbook['readSource'];
+  /** Makes columns of the model follow the user's cells. @returns whether they do now */
+  readonly link: (plan: LinkPlan) => Promise<boolean>;
+  /** Ends a link. @returns whether it ended */
+  readonly unlink: (id: string, values: AfterUnlink) => Promise<boolean>;
   /** One step back or forward of what the user did to the scenarios. */
   readonly step: (direction: 'undo' | 'redo') => Promise<void>;
   readonly select: (place: Place) => Promise<void>;
@@ -148,6 +155,31 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     return written;
   };
 
+  const link = async (plan: LinkPlan) => {
+    let written = false;
+    await act('link', () => workbook.link(plan), { kind: 'linked' }, () => {
+      written = true;
+    });
+    return written;
+  };
+
+  const unlink = async (id: string, values: AfterUnlink) => {
+    let written = false;
+    await act('link', () => workbook.unlink(id, values), { kind: 'unlinked' }, () => {
+      written = true;
+    });
+    return written;
+  };
+
+  /** What goes wrong outside the contract is told like a refusal. */
+  const readSource: PaneStore['readSource'] = async (progress, signal) => {
+    try {
+      return await workbook.readSource(progress, signal);
+    } catch (error) {
+      return { kind: 'refused', code: error instanceof Error ? error.name : 'Error', detail: describe(error) };
+    }
+  };
+
   const step = async (direction: 'undo' | 'redo') => {
     const { simulation } = state;
     const next = simulation && nextStep(simulation.history, direction);
@@ -192,6 +224,9 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     fillWorkload,
     useFormula,
     edit,
+    readSource,
+    link,
+    unlink,
     importTarget: workbook.importTarget,
     importFigures,
     step,

@@ -3,6 +3,8 @@ import type { ModelInWorkbook } from '../../../excel/contract';
 import type { DataPage } from '../../state/paneState';
 import { HbvsCard } from './hbvs/HbvsCard';
 import { ImportCard } from './import/ImportCard';
+import { LinkCard } from './link/LinkCard';
+import { LinksCard } from './link/LinksCard';
 
 /** What a card of page «Gegevens» is given. */
 export interface DataCardProps {
@@ -12,4 +14,4 @@ export interface DataCardProps {
 }
 
 /** The cards of page «Gegevens», in order. */
-export const cards: readonly { readonly id: NonNullable<DataPage['card']>; readonly Card: ComponentType<DataCardProps> }[] = [{ id: 'import', Card: ImportCard }, { id: 'hbvs', Card: HbvsCard }];
+export const cards: readonly { readonly id: NonNullable<DataPage['card']> | 'links'; readonly Card: ComponentType<DataCardProps> }[] = [{ id: 'link', Card: LinkCard }, { id: 'links', Card: LinksCard }, { id: 'import', Card: ImportCard }, { id: 'hbvs', Card: HbvsCard }];
