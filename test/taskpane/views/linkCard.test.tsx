@@ -59,13 +59,13 @@ describe('linking own data', () => {
   });
 
   test('what is unsure is asked, and nothing can be linked before it is answered', async () => {
-    const { workbook, user, card, read } = await openCard({ kind: 'source', grid: sheet(['Basisteam', 'fte bezetting', 'minimum wijkagenten'], ({ name, hbvs, minWijkagenten }, t) => [name, hbvs - 3 - (t % 5), minWijkagenten]) });
+    const { workbook, user, card, read } = await openCard({ kind: 'source', grid: sheet(['Basisteam', 'fte 2023', 'minimum wijkagenten'], ({ name, hbvs, minWijkagenten }) => [name, Math.round(hbvs * 10.5) / 10, minWijkagenten]) });
     await read();
     const button = await card.findByRole('button', { name: 'Nog 1 vraag beantwoorden' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await user.click(button);
     expect(workbook.linked).toEqual([]);
-    const question = within(card.getByRole('group', { name: /Kolom “fte bezetting”/ }));
+    const question = within(card.getByRole('group', { name: /Kolom “fte 2023”/ }));
     await user.click(question.getByRole('radio', { name: 'niet gebruiken' }));
     await user.click(card.getByRole('button', { name: 'Bekijk wat er verandert' }));
     await user.click(card.getByRole('button', { name: '1 kolom koppelen' }));
