@@ -11,7 +11,7 @@ import { usePaneStyles } from '../../../components/usePaneStyles';
 import '../../../i18n/linkTexts';
 import { t } from '../../../i18n/translate';
 import { usePaneStore, usePart } from '../../../state/paneContext';
-import type { DataCardProps } from '../cards';
+import type { DataCardProps } from '../dataCardProps';
 import { ConfirmStep } from './ConfirmStep';
 import { FoundStep } from './FoundStep';
 import { refusedText } from './refusedText';

@@ -7,7 +7,7 @@ import { formatDate } from '../../../format/dates';
 import '../../../i18n/linkTexts';
 import { t } from '../../../i18n/translate';
 import { usePaneStore, usePart } from '../../../state/paneContext';
-import type { DataCardProps } from '../cards';
+import type { DataCardProps } from '../dataCardProps';
 import { faultText, isBroken } from './faultText';
 import { useLinkStyles } from './useLinkStyles';
 
