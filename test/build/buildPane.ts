@@ -8,12 +8,12 @@ import configure from '../../webpack.config.js';
 /** The pages of the add-in without the preview, whose spreadsheet would take a minute to build. */
 export async function buildPane(folder: string): Promise<StatsCompilation> {
   const config = await configure({}, { mode: 'production' });
-  const { taskpane } = config.entry as Record<string, string[]>;
+  const { taskpane, functions } = config.entry as Record<string, string | string[]>;
   const compiler = webpack({
     ...config,
     mode: 'production',
     cache: false,
-    entry: { taskpane: taskpane ?? [] },
+    entry: { taskpane: taskpane ?? [], functions: functions ?? [] },
     output: { ...config.output, path: folder },
     plugins: config.plugins?.filter((plugin) => (plugin as { userOptions?: { filename?: string } } | undefined)?.userOptions?.filename === 'taskpane.html'),
   });
