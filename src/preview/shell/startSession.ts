@@ -64,8 +64,7 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, functions
   const options: { -readonly [Key in keyof OfficeOptions]: OfficeOptions[Key] } = { theme: dark ? 'dark' : 'light', functions };
   const office = createOffice(grid, options);
   (window as unknown as Record<string, StandInOffice>)[HOST_PROPERTY] = office;
-  const { sheetsUi } = grid.core.runtime;
-  if (sheetsUi) explainErrors(grid.core.injector.get(sheetsUi.CellAlertManagerService), (cell) => office.functionMessages.get(messageKey(cell)));
+  const silence = explainErrors(grid.core, (cell) => office.functionMessages.get(messageKey(cell)));
   stayOnSheet(grid);
   const history = new GridHistory(grid);
   const charts = new ChartWatch(grid, container);
@@ -94,6 +93,7 @@ async function over(grid: Grid, container: HTMLElement, dark: boolean, functions
     grid,
     office,
     dispose: () => {
+      silence();
       charts.dispose();
       grid.dispose();
       container.remove();
