@@ -110,6 +110,7 @@ export const en: Texts<typeof nl> = {
     title_other: '{{count}} things are not in order',
     lead: 'While this is in the workbook no figures are shown: they would not be right.',
     more: 'Show the other {{n}} messages',
+    links: 'Links',
     recheck: 'Check again',
     impossible: 'This scenario has no outcome',
   },

@@ -108,6 +108,7 @@ export const nl = {
     title_other: 'Er zijn {{count}} dingen niet in orde',
     lead: 'Zolang dit in de werkmap staat, worden geen cijfers getoond: ze zouden niet kloppen.',
     more: 'Toon de overige {{n}} meldingen',
+    links: 'Koppelingen',
     recheck: 'Controleer opnieuw',
     impossible: 'Dit scenario heeft geen uitkomst',
   },

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const FIRST = 12;
 
 /** What is wrong in the workbook, in place of figures; each message leads to its cell. */
-export function ProblemsView({ problems }: { readonly problems: readonly InputProblem[] }) {
+export function ProblemsView({ problems, linked = false }: { readonly problems: readonly InputProblem[]; /** Columns of the model follow cells of the user. */ readonly linked?: boolean }) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const store = usePaneStore();
@@ -46,6 +46,7 @@ export function ProblemsView({ problems }: { readonly problems: readonly InputPr
       {shown.length < problems.length && <Button onClick={() => setAll(true)}>{t('problems.more', { n: String(problems.length - shown.length) })}</Button>}
       <Footer>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.load()}>{t('problems.recheck')}</Button>
+        {linked && <Button onClick={() => store.dispatch({ type: 'pageOpened', page: { card: 'link' } })}>{t('problems.links')}</Button>}
       </Footer>
     </div>
   );

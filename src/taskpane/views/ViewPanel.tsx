@@ -40,7 +40,7 @@ function Content({ id }: { readonly id: ViewId }) {
     case 'none':
       return <EmptyState />;
     case 'problems':
-      return <ProblemsView problems={reading.problems} />;
+      return <ProblemsView problems={reading.problems} linked={reading.links.length > 0} />;
     case 'model': {
       const View = views[id];
       return <View model={reading} />;

@@ -103,6 +103,17 @@ describe('the list of links', () => {
     expect(list.getByText('Nog niets: de cijfers zijn van het plan of door u ingevuld.')).toBeTruthy();
   });
 
+  test('a model that lost its figures by a broken link leads to the links', async () => {
+    const broken = link('Stw_Bron1_hbvs', 'HBVS+ basisjaar', [{ code: 'cellsGone', of: 'waarden' }]);
+    const workbook = new FakeModelWorkbook({ kind: 'problems', problems: [{ code: 'empty', place: { sheet: 'Basisteams', range: 'C8' }, column: 'HBVS+ basisjaar', row: 'Zwolle' }], links: [broken] });
+    const user = userEvent.setup();
+    renderPane(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Koppelingen' }));
+    const list = within(await screen.findByRole('region', { name: 'Wat is gekoppeld?' }, { timeout: 20_000 }));
+    expect(list.getByText('verbroken')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Koppel eigen gegevens' })).toBeNull();
+  });
+
   test('a broken link stands first and says what to do; a link is ended with its values or without', async () => {
     const { list, user, workbook } = await openCard({ kind: 'nothing' }, [link('Stw_Bron1_minimum', 'Min. wijkagenten', []), link('Stw_Bron1_hbvs', 'HBVS+ basisjaar', [{ code: 'cellsGone', of: 'waarden' }])]);
     const [first] = list.getAllByText(/^(HBVS\+ basisjaar|Min\. wijkagenten)$/);
