@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: './test/browser/shareApp.ts',
           environment: 'node',
           testTimeout: 240_000,
           hookTimeout: 240_000,

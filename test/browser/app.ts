@@ -17,6 +17,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags, headless: true, env: { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') } });
 }
 
+/** Holds the address of the app that `shareApp` started for all test files. */
+export const SHARED_APP = 'STERKTEWIJZER_TEST_APP';
+
 /** `npm start` on a free port. */
 export interface App {
   readonly url: string;
@@ -24,6 +27,9 @@ export interface App {
 }
 
 export async function startApp(mode: 'development' | 'production' = 'development'): Promise<App> {
+  // The tests share one: building it takes longer than most of them.
+  const shared = process.env[SHARED_APP];
+  if (mode === 'development' && shared !== undefined) return { url: shared, stop: async () => undefined };
   const port = await freePort();
   const webpack = fileURLToPath(new URL('../../node_modules/webpack/bin/webpack.js', import.meta.url));
   const server = spawn(process.execPath, [webpack, 'serve', '--mode', mode, '--no-hot', '--no-live-reload'], {
