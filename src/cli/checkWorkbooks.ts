@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { argv, execArgv, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-/** `npm run check:workbook`: the workbooks in as many parts at a time as the machine has cores, at most four, then the kept scenarios. */
+/** `npm run check:workbook`: the workbooks in as many parts at a time as the machine has cores, at most four, then the kept scenarios and the links. */
 async function main(): Promise<void> {
   const parts = Math.min(4, availableParallelism());
   const words = argv.slice(2);
   const outcomes = await Promise.all(Array.from({ length: parts }, (_, part) => run('checkWorkbook.ts', [`--part=${part + 1}/${parts}`, ...words])));
-  if (words.length === 0) outcomes.push(await run('checkScenarios.ts', []));
+  if (words.length === 0) outcomes.push(await run('checkScenarios.ts', []), await run('checkLinks.ts', []));
   exit(outcomes.every((code) => code === 0) ? 0 : 1);
 }
 

@@ -6,6 +6,7 @@ import { buildPane, firstBytes } from '../build/buildPane';
 import { measureBrowser } from './browserFigures';
 import { benchModel } from './benchCase';
 import { measureGrowth } from './growth';
+import { measureLinkRange } from './linkRange';
 import { cPeer, numpyPeer } from './peers/peers';
 import type { FoundPeer } from './peers/peers';
 import { measureQuasiRandom, withFloorsAndCaps } from './quasiRandom';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const growth = measureGrowth();
   const rounding = measureRounding();
   const syncs = await countSyncs();
+  const link = await measureLinkRange();
   const pane = await paneKilobytes();
   const browser = await measureBrowser();
   const reasons: Reasons = {
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
     syncs_insert_model: syncs.insert,
     syncs_apply_scenario: syncs.apply,
     syncs_read_inputs: syncs.read,
+    link_50k: link.perCell,
     matrix_rounding_ms: rounding,
     slider_p95_ms: browser.slider,
     fan_ms: browser.fan,

@@ -16,7 +16,8 @@ const cell = { row: 3, column: 2 };
 
 /** Weights that make the number change whichever cell changes; the twin of `weightedSum`. */
 const weights = (range: string) => `(ROW(${range})-ROW(INDEX(${range},1,1))+1+7*(COLUMN(${range})-COLUMN(INDEX(${range},1,1))))`;
-const weighted = (values: string, range: string, times: number) => `SUMPRODUCT(${values}*${weights(range)})*${times}`;
+/** The cells themselves by a comma: an optional cell that follows an empty cell of the user is text. */
+const weighted = (values: string, range: string, times: number) => `SUMPRODUCT(${values}${values === range ? ',' : '*'}${weights(range)})*${times}`;
 
 /** One part of the check number: its formula and the engine's value. */
 interface Part {
