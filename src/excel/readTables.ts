@@ -35,7 +35,9 @@ export function queueRead(context: Excel.RequestContext, present: ReadonlySet<st
   const kept = queueStore(context);
   const names = context.workbook.names.load('items/name,items/formula');
   const ranges = specs.filter((spec) => present === null || present.has(spec.name)).map((spec) => {
-    const range = context.workbook.tables.getItem(spec.name).getRange();
+    const { tables } = context.workbook;
+    // A workbook without links can do without their table: what an older model has can still be edited.
+    const range = (spec.key === 'koppelingen' ? tables.getItemOrNullObject(spec.name) : tables.getItem(spec.name)).getRange();
     return { spec, range: range.load('values,formulas,address') };
   });
   const named = (name: string) => (present === null || present.has(name) ? context.workbook.names.getItem(name).getRange().load('values,address') : null);
@@ -67,7 +69,7 @@ function versionOf(range: Excel.Range | null): string | null {
 }
 
 function rawOf(range: Excel.Range | undefined): RawTable | null {
-  if (!range) return null;
+  if (!range || range.isNullObject) return null;
   const { sheet, row, column } = splitAddress(range.address);
   return { sheet, top: row, left: column, values: range.values, formulas: range.formulas };
 }
