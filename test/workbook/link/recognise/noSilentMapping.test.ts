@@ -90,6 +90,6 @@ function noSilentMapping(level: Level, names: readonly string[], columns: fc.Arb
 }
 
 describe('no silent wrong mapping', () => {
-  it('of teams, however they and the headers are misspelt, shuffled and written', () => fc.assert(noSilentMapping('basisteams', teamNames, teamColumns), { numRuns: 400 }));
-  it('of municipalities', () => fc.assert(noSilentMapping('gemeenten', municipalityNames, municipalityColumns), { numRuns: 150 }));
+  it('of teams, however they and the headers are misspelt, shuffled and written', () => fc.assert(noSilentMapping('basisteams', teamNames, teamColumns), { numRuns: 400, seed: 20_261_124 }));
+  it('of municipalities', () => fc.assert(noSilentMapping('gemeenten', municipalityNames, municipalityColumns), { numRuns: 150, seed: 20_261_124 }));
 });
