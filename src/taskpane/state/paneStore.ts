@@ -89,9 +89,9 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     }
   };
 
-  /** One action at a time: a second click while the first is under way does nothing. */
-  const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice | null, onWritten?: () => void) => {
-    if (state.work !== null) return;
+  /** One action at a time: a second click while the first is under way does nothing. @returns whether it was done */
+  const act = async (work: Work, action: () => Promise<ActionOutcome>, onDone: Notice | null, onWritten?: () => void): Promise<boolean> => {
+    if (state.work !== null) return false;
     const simulated = state.simulation?.scenario;
     dispatch({ type: 'started', work });
     const outcome = await attempt(action);
@@ -100,11 +100,12 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
     if (outcome.kind === 'done') onWritten?.();
     await load();
     dispatch({ type: 'finished', notice: outcome.kind === 'done' ? onDone : noticeOf(outcome) });
+    return outcome.kind === 'done';
   };
 
-  const insert = () => {
+  const insert = async () => {
     const rebuild = state.reading.kind === 'model' || state.reading.kind === 'problems';
-    return act(rebuild ? 'rebuild' : 'insert', workbook.insert, { kind: rebuild ? 'rebuilt' : 'inserted' });
+    await act(rebuild ? 'rebuild' : 'insert', workbook.insert, { kind: rebuild ? 'rebuilt' : 'inserted' });
   };
 
   const apply = async () => {
@@ -114,62 +115,42 @@ export function createPaneStore(workbook: ModelWorkbook): PaneStore {
 
   const restore = async () => {
     const { reading } = state;
-    if (reading.kind !== 'model' || !isBase(reading.scenario)) return act('restore', () => workbook.apply(baseScenario), { kind: 'restored' });
+    if (reading.kind !== 'model' || !isBase(reading.scenario)) {
+      await act('restore', () => workbook.apply(baseScenario), { kind: 'restored' });
+      return;
+    }
     // The workbook is at the base already: there is only the simulation to throw away.
     dispatch({ type: 'simulationKept' });
     dispatch({ type: 'read', found: reading });
   };
 
   const keep = async ({ notice, replaceUnreadable, ...change }: LibraryChange) => {
-    let written = false;
     const write = async () => {
       await prepareFormulas(change.library);
       return workbook.keep(change.library, replaceUnreadable);
     };
-    await act('keep', write, notice, () => {
-      written = true;
-      dispatch({ type: 'libraryKept', ...change });
-    });
-    return written;
+    return act('keep', write, notice, () => dispatch({ type: 'libraryKept', ...change }));
   };
 
-  const compare = (scenarios: readonly Scenario[]) => act('compare', () => workbook.compare(scenarios), { kind: 'compared' });
-
-  const fillWorkload = (text: string) => act('fillWorkload', () => workbook.fillWorkload(text), { kind: 'workloadFilled' });
-
-  const useFormula = (use: boolean) => act('rebuild', () => workbook.useFormula(use), { kind: 'rebuilt' });
-
-  const edit = async (edits: readonly InputEdit[]) => {
-    let written = false;
-    await act('edit', () => workbook.edit(edits), { kind: 'edited' }, () => {
-      written = true;
-    });
-    return written;
+  const compare = async (scenarios: readonly Scenario[]) => {
+    await act('compare', () => workbook.compare(scenarios), { kind: 'compared' });
   };
 
-  const importFigures = async (request: ImportRequest) => {
-    let written = false;
-    await act('edit', () => workbook.importFigures(request), { kind: 'edited' }, () => {
-      written = true;
-    });
-    return written;
+  const fillWorkload = async (text: string) => {
+    await act('fillWorkload', () => workbook.fillWorkload(text), { kind: 'workloadFilled' });
   };
 
-  const link = async (plan: LinkPlan) => {
-    let written = false;
-    await act('link', () => workbook.link(plan), { kind: 'linked' }, () => {
-      written = true;
-    });
-    return written;
+  const useFormula = async (use: boolean) => {
+    await act('rebuild', () => workbook.useFormula(use), { kind: 'rebuilt' });
   };
 
-  const unlink = async (id: string, values: AfterUnlink) => {
-    let written = false;
-    await act('link', () => workbook.unlink(id, values), { kind: 'unlinked' }, () => {
-      written = true;
-    });
-    return written;
-  };
+  const edit = (edits: readonly InputEdit[]) => act('edit', () => workbook.edit(edits), { kind: 'edited' });
+
+  const importFigures = (request: ImportRequest) => act('edit', () => workbook.importFigures(request), { kind: 'edited' });
+
+  const link = (plan: LinkPlan) => act('link', () => workbook.link(plan), { kind: 'linked' });
+
+  const unlink = (id: string, values: AfterUnlink) => act('link', () => workbook.unlink(id, values), { kind: 'unlinked' });
 
   /** What goes wrong outside the contract is told like a refusal. */
   const readSource: PaneStore['readSource'] = async (progress, signal) => {
